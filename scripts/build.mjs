@@ -1,0 +1,45 @@
+// Bundles src/cli into dist/: one small entry plus lazily loaded chunks, with the notices of the third parties inside.
+import { build } from 'esbuild';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const stage = join(root, `dist.${process.pid}.tmp`);
+rmSync(stage, { recursive: true, force: true });
+mkdirSync(stage, { recursive: true });
+const result = await build({
+  entryPoints: { assay: join(root, 'src/cli/main.ts') },
+  outdir: stage, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19', minifySyntax: true, minifyWhitespace: true,
+  legalComments: 'none', metafile: true, logLevel: 'warning', chunkNames: 'part-[name]-[hash]',
+  define: { __VERSION__: JSON.stringify(version) },
+  banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
+});
+
+const packages = new Set();
+for (const input of Object.keys(result.metafile.inputs)) {
+  const found = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+  if (found) packages.add(found[1]);
+}
+const notices = [...packages].sort().map((name) => {
+  const folder = join(root, 'node_modules', name);
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!file) throw new Error(`${name} ships no license text: it cannot be bundled`);
+  return `${name} ${about.version} (${about.license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+});
+writeFileSync(join(stage, 'THIRD-PARTY-NOTICES.txt'), `Assay contains the following third-party software.\n\n${notices.join(`\n${'-'.repeat(78)}\n\n`)}`);
+writeFileSync(join(stage, 'package.json'), '{ "type": "module" }\n');
+
+// The old parts stay until the new ones are there, and the entry goes last: a command started meanwhile finds a whole set.
+mkdirSync(dist, { recursive: true });
+const fresh = new Set(readdirSync(stage));
+const { renameSync } = await import('node:fs');
+for (const name of [...fresh].filter((name) => name !== 'assay.js').concat('assay.js')) renameSync(join(stage, name), join(dist, name));
+for (const name of readdirSync(dist)) if (!fresh.has(name)) rmSync(join(dist, name), { recursive: true, force: true });
+rmSync(stage, { recursive: true, force: true });
+if (!existsSync(join(dist, 'assay.js'))) throw new Error('the build made no dist/assay.js');
+writeFileSync(join(dist, '.stamp'), `${version}\n`);

@@ -1,0 +1,94 @@
+// A finding is one judged fact: a vulnerability of one component, a secret, a license conflict. Immutable once made.
+import type { Kind, Severity } from './kind.ts';
+import type { Place } from './place.ts';
+import type { Scope } from './component.ts';
+
+export type Outcome = 'fail' | 'pass' | 'unknown' | 'not-applicable';
+export type Effect = 'fail' | 'warn' | 'info';
+
+export interface Subject {
+  readonly type: 'component' | 'file' | 'commit' | 'resource' | 'url' | 'project';
+  /** Id of the component, path, address. */
+  readonly id: string;
+  readonly purl?: string;
+}
+
+/** Who rated it: the record and the method. `score` is a CVSS base score, 0 to 10. */
+export interface Rating {
+  readonly record: string;
+  readonly method: 'cvss-2.0' | 'cvss-3.0' | 'cvss-3.1' | 'cvss-4.0' | 'database' | 'malware' | 'informational';
+  readonly vector?: string;
+  readonly score?: number;
+}
+
+export interface Fix {
+  readonly action: 'upgrade' | 'upgrade-parent' | 'override' | 'remove' | 'none';
+  /** The package to change; for `upgrade-parent` the parent. */
+  readonly package: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Printed only when every declared range admits it. */
+  readonly command?: string;
+  /** Where the change is made: a manifest or lockfile. */
+  readonly file?: string;
+  readonly line?: number;
+  /** Matched again at the new version, against the same feed. */
+  readonly verified: boolean;
+  /** Short ids of the findings that it clears. */
+  readonly clears: readonly string[];
+  /** Why there is no safe change, or what the change leaves. */
+  readonly note?: string;
+}
+
+export interface VulnerabilityDetail {
+  /** How the version was matched: the exact list, a range, or not decidable. */
+  readonly evidence: readonly {
+    readonly advisory: string;
+    readonly by: 'version' | 'range' | 'git-range' | 'unparsable' | 'declared-range';
+    readonly text: string;
+  }[];
+  /** Versions named as fixed by the matched records, in version order. */
+  readonly fixedIn: readonly string[];
+  readonly cwes: readonly string[];
+  readonly epss?: { readonly score: number; readonly percentile: number };
+  readonly kev?: { readonly dateAdded: string; readonly dueDate?: string; readonly ransomware: boolean };
+  readonly published?: string;
+  readonly url?: string;
+  readonly informational?: string;
+  readonly scope: Scope;
+  readonly direct?: boolean;
+  /** Names from a direct dependency down to the component, capped; `pathCount` counts them all, up to a limit. */
+  readonly paths?: readonly (readonly string[])[];
+  readonly pathCount?: number;
+}
+
+export interface Finding {
+  readonly fingerprint: string;
+  /** Six characters, unique in the scan. */
+  readonly id: string;
+  /** `vulnerabilities/npm`, `secrets/sendgrid-key`. */
+  readonly rule: string;
+  readonly kind: Kind;
+  readonly severity: Severity;
+  readonly ratedBy?: Rating;
+  readonly outcome: Outcome;
+  readonly subject: Subject;
+  readonly place?: Place;
+  readonly places: readonly Place[];
+  readonly message: string;
+  /** Records that matched. */
+  readonly advisories?: readonly string[];
+  /** The rest of the alias group. */
+  readonly aliases?: readonly string[];
+  readonly fix?: Fix;
+  readonly firstSeen?: string;
+  readonly suppression?: { readonly by: string; readonly reason: string; readonly expires?: string };
+  readonly decision?: { readonly rule: string; readonly effect: Effect };
+  readonly vulnerability?: VulnerabilityDetail;
+}
+
+/** What a detector returns: everything but what engine, derive and judge add. */
+export type RawFinding = Omit<Finding, 'id' | 'fingerprint' | 'decision' | 'fix' | 'suppression' | 'firstSeen'> & {
+  /** What the fingerprint is made of; equal parts mean the same finding. */
+  readonly identity: readonly string[];
+};

@@ -1,0 +1,7 @@
+// Where a fact stands. Files are relative to the target's root, with `/`, on every platform.
+
+export interface Place {
+  readonly file: string;
+  /** 1-based. Absent where the format has no lines or the parser cannot tell. */
+  readonly line?: number;
+}

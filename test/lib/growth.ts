@@ -1,0 +1,28 @@
+// Asserts that work grows no faster than linearly: twice the input takes at most two and a half times as long.
+import { expect } from 'vitest';
+
+const best = (work: () => void): number => {
+  let least = Infinity;
+  for (let run = 0; run < 3; run += 1) {
+    const start = process.hrtime.bigint();
+    work();
+    least = Math.min(least, Number(process.hrtime.bigint() - start) / 1e6);
+  }
+  return least;
+};
+
+/**
+ * Runs `work(make(n))` and `work(make(2n))`. Times under `floor` milliseconds are noise and pass. Machines are noisy, so that a
+ * single quadratic-looking pair is measured again: quadratic work fails every time, noise does not.
+ */
+export function expectLinear<T>(label: string, make: (n: number) => T, work: (input: T) => void, n: number, floor = 30): void {
+  const small = make(n);
+  const large = make(2 * n);
+  let ratio = Infinity;
+  for (let attempt = 0; attempt < 4 && ratio > 2.5; attempt += 1) {
+    const twice = best(() => work(large));
+    if (twice < floor) return;
+    ratio = Math.min(ratio, twice / best(() => work(small)));
+  }
+  expect(ratio, `${label}: doubling the input took ${ratio.toFixed(1)} times as long`).toBeLessThanOrEqual(2.5);
+}
