@@ -72,12 +72,12 @@ export function lineIndex(text: string, maxDepth: number, jsonc: boolean): LineN
   return root;
 }
 
-/** Offset past the closing quote of the string that opens at `at`. */
-function endOfString(text: string, at: number): number {
-  for (let end = at + 1; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if (code === quote) return end + 1;
-    if (code === backslash) end += 1;
+/** Offset past the closing quote of the string that opens at `at`; the length of the text where none closes it. Linear over all calls. */
+export function endOfString(text: string, at: number): number {
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === backslash) slashes += 1;
+    if (slashes % 2 === 0) return end + 1;
   }
   return text.length;
 }

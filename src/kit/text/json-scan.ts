@@ -1,6 +1,7 @@
 // A JSON and JSONC parser of our own: it says where a text is broken, which the native one does not on every engine.
 // Refuses nesting past a cap; reports the first error only.
 import { err, ok, type Result } from '#model/result';
+import { endOfString } from './json-lines.ts';
 
 /** Never quotes the text beyond one sign of punctuation. */
 export interface JsonError {
@@ -36,13 +37,9 @@ export function scanJson(text: string, jsonc: boolean): Result<unknown, JsonErro
 /** Where the brackets first nest deeper than `cap`. Looks at brackets outside of strings only: a broken text may pass. */
 export function tooDeepAt(text: string, cap: number): JsonError | undefined {
   let depth = 0;
-  let inString = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (inString) {
-      if (code === 0x5c) at += 1;
-      else if (code === 0x22) inString = false;
-    } else if (code === 0x22) inString = true;
+    if (code === 0x22) at = endOfString(text, at) - 1;
     else if (code === 0x7b || code === 0x5b) {
       depth += 1;
       if (depth > cap) return errorAt(text, at, tooDeep(cap));
