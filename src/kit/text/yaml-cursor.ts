@@ -16,6 +16,8 @@ export interface Cursor {
   pos: number;
   line: number;
   lineStart: number;
+  /** Index of the line feed that ends the line, or the length of the text. */
+  lineEnd: number;
   indent: number;
   depth: number;
   readonly errors: YamlError[];
@@ -34,9 +36,14 @@ export const colon = 58;
 /** Line ends are made `\n` here, once, so that no other part knows of `\r`. Starts on the first content. */
 export function openCursor(source: string): Cursor {
   const text = source.includes('\r\n') ? source.replaceAll('\r\n', '\n') : source;
-  const cursor = { text, pos: 0, line: 1, lineStart: 0, indent: -1, depth: 0, errors: [] };
+  const cursor = { text, pos: 0, line: 1, lineStart: 0, lineEnd: endOfLine(text, 0), indent: -1, depth: 0, errors: [] };
   settle(cursor);
   return cursor;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 /** Records the error; whoever called returns `undefined`, up to the nearest block entry, which recovers. */
@@ -46,6 +53,7 @@ export function fail(cursor: Cursor, why: string, line = cursor.line, column = c
   cursor.errors.push({ line, column: 1, why: `more than ${maxErrors} errors: the rest of the file was not read` });
   cursor.pos = cursor.text.length;
   cursor.lineStart = cursor.pos;
+  cursor.lineEnd = cursor.pos;
   return undefined;
 }
 
@@ -63,9 +71,9 @@ export function skipBlanks(cursor: Cursor): void {
 
 /** To the start of the next line; at the last line, to the end of the text. */
 export function nextLine(cursor: Cursor): void {
-  const end = cursor.text.indexOf('\n', cursor.pos);
-  cursor.pos = end < 0 ? cursor.text.length : end + 1;
+  cursor.pos = Math.min(cursor.lineEnd + 1, cursor.text.length);
   cursor.lineStart = cursor.pos;
+  cursor.lineEnd = endOfLine(cursor.text, cursor.pos);
   cursor.line += 1;
 }
 

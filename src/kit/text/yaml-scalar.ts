@@ -1,5 +1,5 @@
 // Scalars of the YAML subset: plain and quoted ones. Text stays text: what is a number, a date or nothing at all is for the caller to say.
-import { colon, endsToken, fail, hash, isBlank, isLineEnd, lineFeed, nextLine, settle, space, type Cursor } from './yaml-cursor.ts';
+import { colon, endsToken, fail, isBlank, isLineEnd, lineFeed, nextLine, settle, space, type Cursor } from './yaml-cursor.ts';
 
 export const doubleQuote = 34;
 export const singleQuote = 39;
@@ -8,13 +8,14 @@ export const backslash = 92;
 export const isQuote = (code: number): boolean => code === doubleQuote || code === singleQuote;
 
 /** End of the plain text that starts at the cursor, on this line; `colon` there tells a key. White space before the end is included. */
-export function plainEnd({ text, pos }: Cursor): number {
-  for (let at = pos; ; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isLineEnd(code)) return at;
-    if (code === colon && endsToken(text.charCodeAt(at + 1))) return at;
-    if (code === hash && at > pos && isBlank(text.charCodeAt(at - 1))) return at;
-  }
+export function plainEnd({ text, pos, lineEnd }: Cursor): number {
+  const line = text.slice(pos, lineEnd);
+  let mark = line.indexOf(':');
+  while (mark >= 0 && !endsToken(line.charCodeAt(mark + 1))) mark = line.indexOf(':', mark + 1);
+  const end = mark < 0 ? line.length : mark;
+  let comment = line.indexOf('#');
+  while (comment >= 0 && !(comment > 0 && isBlank(line.charCodeAt(comment - 1)))) comment = line.indexOf('#', comment + 1);
+  return pos + (comment < 0 ? end : Math.min(end, comment));
 }
 
 /** A plain scalar up to the end of its line, with the lines that continue it (indented deeper than `parent`). Rests on the next content. */
@@ -37,6 +38,8 @@ export function readPlain(cursor: Cursor, parent: number): string | undefined {
  * indented deeper than `parent` (Infinity: no line break at all), so that a missing mark costs one entry.
  */
 export function readQuoted(cursor: Cursor, parent: number): string | undefined {
+  const simple = quotedOnLine(cursor);
+  if (simple !== undefined) return simple;
   const opened = cursor.line;
   const quote = cursor.text.charCodeAt(cursor.pos);
   const parts: string[] = [];
@@ -58,6 +61,18 @@ export function readQuoted(cursor: Cursor, parent: number): string | undefined {
     parts.push(code === lineFeed ? run.trimEnd() : run, piece);
     from = cursor.pos;
   }
+}
+
+/** Most quoted texts end on their line and hold no escape. */
+function quotedOnLine(cursor: Cursor): string | undefined {
+  const line = cursor.text.slice(cursor.pos, cursor.lineEnd);
+  const single = line.charCodeAt(0) === singleQuote;
+  const close = line.indexOf(single ? "'" : '"', 1);
+  if (close < 0 || (single && line.charCodeAt(close + 1) === singleQuote)) return undefined;
+  const text = line.slice(1, close);
+  if (!single && text.includes('\\')) return undefined;
+  cursor.pos += close + 1;
+  return text;
 }
 
 function takeQuote(cursor: Cursor): string {
@@ -109,8 +124,7 @@ interface BlockHeader {
 }
 
 function readHeader(cursor: Cursor): BlockHeader | undefined {
-  const end = cursor.text.indexOf('\n', cursor.pos);
-  const line = cursor.text.slice(cursor.pos, end < 0 ? undefined : end);
+  const line = cursor.text.slice(cursor.pos, cursor.lineEnd);
   const found = /^([|>])([-+]?)([1-9]?)([-+]?)(?:[ \t]+(?:#.*)?)?$/.exec(line);
   if (!found || (found[2] !== '' && found[4] !== '')) return fail(cursor, 'a block text with an unknown header');
   return { folded: found[1] === '>', chomp: `${found[2] ?? ''}${found[4] ?? ''}`, columns: Number(found[3]) };
@@ -140,8 +154,7 @@ function blockLines(cursor: Cursor, parent: number, columns: number): string[] {
     if (!blank && at - cursor.pos <= parent) break;
     if (!blank && indent === 0) indent = at - cursor.pos;
     if (!blank && at - cursor.pos < indent) break;
-    const end = cursor.text.indexOf('\n', at);
-    lines.push(cursor.text.slice(at, end < 0 ? undefined : end));
+    lines.push(cursor.text.slice(at, cursor.lineEnd));
     nextLine(cursor);
   }
   return lines;
