@@ -47,7 +47,7 @@ export interface VulnerabilityDetail {
     readonly by: 'version' | 'range' | 'git-range' | 'unparsable' | 'declared-range';
     readonly text: string;
   }[];
-  /** Versions named as fixed by the matched records, in version order. */
+  /** Versions above the component's that the matched records call fixed, in version order. */
   readonly fixedIn: readonly string[];
   readonly cwes: readonly string[];
   readonly epss?: { readonly score: number; readonly percentile: number };
@@ -60,6 +60,8 @@ export interface VulnerabilityDetail {
   /** Names from a direct dependency down to the component, capped; `pathCount` counts them all, up to a limit. */
   readonly paths?: readonly (readonly string[])[];
   readonly pathCount?: number;
+  /** There are paths beyond those counted. */
+  readonly morePaths?: true;
 }
 
 export interface Finding {

@@ -15,7 +15,7 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly field: string; readonly op: 'is' | 'atLeast' | 'atMost' | 'matches'; readonly value: Value }
+  | { readonly field: string; readonly op: 'is' | 'atLeast' | 'atMost'; readonly value: Value }
   | { readonly field: string; readonly op: 'in'; readonly values: readonly Value[] };
 
 export interface PolicyRule {

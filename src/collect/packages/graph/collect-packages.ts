@@ -1,0 +1,151 @@
+// The package facts of a tree: every lockfile and unlocked manifest, read and turned into one inventory with its coverage rows.
+// Every file that should have been read and was not is a gap here; a parser that throws costs its own files, not its neighbors'.
+import type { Component, Manifest } from '#model/component';
+import type { CoverageRow } from '#model/coverage';
+import type { Gap } from '#model/gap';
+import type { Sha256, Tree } from '#model/ports';
+import { isTestPath } from '#model/tests-path';
+import type { LockfileParser, Parsed } from '../contract.ts';
+import { parsers } from '../registry.generated.ts';
+import { readLockfile, type ReadContext } from './read-lockfile.ts';
+import { toInventory } from './to-inventory.ts';
+import { matchesName, unsupportedFormats, type UnsupportedFormat } from './unsupported.ts';
+
+export interface Lockfile {
+  readonly path: string;
+  readonly format: string;
+  readonly ecosystem: string;
+  readonly type: 'lock' | 'manifest' | 'unsupported';
+  readonly components: number;
+}
+
+export interface PackageFacts {
+  readonly components: readonly Component[];
+  readonly manifests: readonly Manifest[];
+  readonly lockfiles: readonly Lockfile[];
+  readonly coverage: readonly CoverageRow[];
+}
+
+export interface CollectOptions {
+  readonly sha256: Sha256;
+  /** Largest lockfile that is read, in bytes. */
+  readonly maxBytes: number;
+  /** Asked between files; a reason ends the work, and every file not yet read becomes a `timeout` gap. */
+  readonly stop?: () => string | undefined;
+  readonly onFile?: (path: string) => void;
+}
+
+interface Read {
+  readonly parser: LockfileParser;
+  readonly path: string;
+  readonly parsed: Parsed;
+}
+
+const all: readonly LockfileParser[] = Object.values(parsers);
+const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** One look at each base name, however many files share it. */
+function byName<T>(find: (name: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const name = base(path);
+    const answer = known.get(name) ?? find(name);
+    known.set(name, answer);
+    return answer;
+  };
+}
+
+async function readOne(parser: LockfileParser, path: string, context: ReadContext, options: CollectOptions): Promise<Read> {
+  const stopped = options.stop?.();
+  if (stopped !== undefined) return { parser, path, parsed: { packages: [], gaps: [{ where: { file: path }, what: 'timeout', why: stopped, required: true }] } };
+  options.onFile?.(path);
+  try {
+    return { parser, path, parsed: await readLockfile(parser, path, context) };
+  } catch (fault) {
+    const why = `the ${parser.id} parser broke on it: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
+    return { parser, path, parsed: { packages: [], gaps: [{ where: { file: path }, what: 'fault', why, required: true, mend: 'Report this file as a bug of Assay.' }] } };
+  }
+}
+
+/** Paths of manifests that a lockfile speaks for, and of files that another one pulled in. */
+function covered(reads: readonly Read[]): ReadonlySet<string> {
+  return new Set(reads.flatMap(({ parsed }) => [...(parsed.roots ?? []).map((root) => root.file), ...(parsed.locks ?? [])]));
+}
+
+function unsupportedGap(format: UnsupportedFormat, path: string): Gap {
+  return {
+    where: { file: path, ecosystem: format.ecosystem },
+    what: 'unsupported',
+    why: `${format.what}: Assay does not read this format yet, so its packages are not judged`,
+    required: !(isTestPath(path) || base(path) === 'setup.py'),
+    mend: 'Scan it with another tool, or leave it out with a reason under `exclude:` in assay.yaml.',
+  };
+}
+
+function unsupportedRows(tree: Tree, read: readonly Read[], excludedPaths: ReadonlySet<string>): CoverageRow[] {
+  const formatOf = byName((name) => unsupportedFormats.find((format) => matchesName(format.matches, name)));
+  const found = tree.entries.flatMap(({ path }) => {
+    const format = formatOf(path);
+    return format && !excludedPaths.has(path) ? [{ format, path }] : [];
+  });
+  const locked = new Set([
+    ...found.filter(({ format }) => format.type === 'lock').map(({ format, path }) => `${format.ecosystem} ${folder(path)}`),
+    ...read.map(({ parser, path }) => `${parser.ecosystem} ${folder(path)}`),
+  ]);
+  const spoken = new Set<string>();
+  const gaps = found.flatMap(({ format, path }) => {
+    const key = `${format.ecosystem} ${folder(path)}`;
+    if (format.type === 'manifest' && (locked.has(key) || spoken.has(key))) return [];
+    spoken.add(key);
+    return [{ ecosystem: format.ecosystem, gap: unsupportedGap(format, path) }];
+  });
+  return [...new Set(gaps.map(({ ecosystem }) => ecosystem))].sort().map((ecosystem): CoverageRow => {
+    const own = gaps.filter((each) => each.ecosystem === ecosystem).map(({ gap }) => gap) as [Gap, ...Gap[]];
+    return { detector: `packages/${ecosystem}`, kinds: ['vulnerability', 'malware'], status: 'failed', subjects: { seen: own.length, judged: 0 }, gaps: own };
+  });
+}
+
+function rowOf(parser: LockfileParser, reads: readonly Read[]): CoverageRow {
+  const gaps = reads.flatMap(({ parsed }) => parsed.gaps);
+  const packages = reads.reduce((sum, { parsed }) => sum + parsed.packages.length, 0);
+  const lost = gaps.filter((gap) => gap.required).length;
+  const row = { detector: `packages/${parser.id}`, kinds: ['vulnerability', 'malware'] as const, subjects: { seen: packages + lost, judged: packages } };
+  const [first, ...rest] = gaps;
+  if (first === undefined) return { ...row, status: 'complete' };
+  return { ...row, status: packages === 0 && lost > 0 ? 'failed' : 'partial', gaps: [first, ...rest] };
+}
+
+/** Reads every lockfile, then the manifests that none of them resolves. Order of the result depends on paths alone. */
+export async function collectPackages(tree: Tree, options: CollectOptions): Promise<PackageFacts> {
+  const paths = new Set([...tree.entries.map((entry) => entry.path), ...(tree.alongside ?? [])]);
+  const context: ReadContext = { tree, paths, maxBytes: options.maxBytes };
+  const parsersOf = byName((name) => all.filter((parser) => matchesName(parser.matches, name)));
+  const matched = tree.entries.flatMap(({ path }) => parsersOf(path).map((parser) => ({ parser, path })));
+
+  const locks: Read[] = [];
+  for (const { parser, path } of matched) if (parser.type === 'lock') locks.push(await readOne(parser, path, context, options));
+  const pulledIn = new Set(locks.flatMap(({ parsed }) => parsed.locks ?? []));
+  const kept = locks.filter(({ path }) => !pulledIn.has(path));
+  const resolved = covered(kept);
+  const manifests: Read[] = [];
+  for (const { parser, path } of matched) if (parser.type === 'manifest' && !resolved.has(path)) manifests.push(await readOne(parser, path, context, options));
+
+  const reads = [...kept, ...manifests];
+  const inventories = reads.map(({ parser, path, parsed }) => ({ parser, path, found: toInventory(parser, path, parsed, options.sha256) }));
+  const components = inventories.flatMap(({ found }) => found.components);
+  return {
+    components: components.sort((a, b) => (a.purl === b.purl ? (a.id < b.id ? -1 : 1) : a.purl < b.purl ? -1 : 1)),
+    manifests: inventories.flatMap(({ found }) => found.manifests).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.lockfile < b.lockfile ? -1 : 1)),
+    lockfiles: inventories
+      .map(({ parser, path, found }): Lockfile => ({ path, format: parser.id, ecosystem: parser.ecosystem, type: parser.type, components: found.components.length }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    coverage: [
+      ...all.flatMap((parser) => {
+        const own = reads.filter((read) => read.parser === parser);
+        return own.length > 0 ? [rowOf(parser, own)] : [];
+      }),
+      ...unsupportedRows(tree, reads, resolved),
+    ],
+  };
+}
