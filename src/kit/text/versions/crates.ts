@@ -1,12 +1,10 @@
-// Holds the place of the order of crates versions: calls every version unparsable, so that nothing is taken for safe.
+// The order of crates.io versions: Semantic Versioning, build metadata left aside as OSV does.
 import type { VersionScheme } from './contract.ts';
+import { semverOrder, type Semver } from './lib/semver.ts';
 
-export const scheme: VersionScheme<never> = {
+export const scheme: VersionScheme<Semver> = {
   id: 'crates',
-  title: 'crates',
-  references: ['https://ossf.github.io/osv-schema/'],
-  parse: () => undefined,
-  compare: () => 0,
-  isPrerelease: () => false,
-  major: () => '0',
+  title: 'Semantic Versioning (crates.io)',
+  references: ['https://doc.rust-lang.org/cargo/reference/manifest.html#the-version-field', 'https://semver.org/spec/v2.0.0.html'],
+  ...semverOrder,
 };

@@ -1,12 +1,10 @@
-// Holds the place of the order of hex versions: calls every version unparsable, so that nothing is taken for safe.
+// The order of Hex versions: Semantic Versioning.
 import type { VersionScheme } from './contract.ts';
+import { semverOrder, type Semver } from './lib/semver.ts';
 
-export const scheme: VersionScheme<never> = {
+export const scheme: VersionScheme<Semver> = {
   id: 'hex',
-  title: 'hex',
-  references: ['https://ossf.github.io/osv-schema/'],
-  parse: () => undefined,
-  compare: () => 0,
-  isPrerelease: () => false,
-  major: () => '0',
+  title: 'Semantic Versioning (Hex)',
+  references: ['https://hexdocs.pm/elixir/Version.html', 'https://semver.org/spec/v2.0.0.html'],
+  ...semverOrder,
 };

@@ -1,12 +1,10 @@
-// Holds the place of the order of semver versions: calls every version unparsable, so that nothing is taken for safe.
+// The order of npm versions: Semantic Versioning. Refuses what has no number in front, such as a tag or an address.
 import type { VersionScheme } from './contract.ts';
+import { semverOrder, type Semver } from './lib/semver.ts';
 
-export const scheme: VersionScheme<never> = {
+export const scheme: VersionScheme<Semver> = {
   id: 'semver',
-  title: 'semver',
-  references: ['https://ossf.github.io/osv-schema/'],
-  parse: () => undefined,
-  compare: () => 0,
-  isPrerelease: () => false,
-  major: () => '0',
+  title: 'Semantic Versioning (npm)',
+  references: ['https://semver.org/spec/v2.0.0.html', 'https://github.com/npm/node-semver'],
+  ...semverOrder,
 };
