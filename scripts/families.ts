@@ -8,10 +8,26 @@ export interface Family {
   /** Name of the export in each file, and of the generated list. */
   readonly export: string;
   readonly list: string;
+  /** Template below scripts/templates/<id>/, and where `npm run new` puts it below `fixtures`. */
+  readonly fixtureTemplates: readonly (readonly [template: string, path: string])[];
+  /** What to do after `npm run new`. */
+  readonly next: string;
 }
 
 export const families: readonly Family[] = [
-  { id: 'packages', folder: 'src/collect/packages', fixtures: 'fixtures/collect/packages', export: 'parser', list: 'parsers' },
-  { id: 'versions', folder: 'src/kit/text/versions', fixtures: 'fixtures/kit/versions', export: 'scheme', list: 'schemes' },
-  { id: 'ranges', folder: 'src/kit/text/ranges', fixtures: 'fixtures/kit/ranges', export: 'language', list: 'languages' },
+  {
+    id: 'packages', folder: 'src/collect/packages', fixtures: 'fixtures/collect/packages', export: 'parser', list: 'parsers',
+    fixtureTemplates: [['ok.txt', '__ID__/ok-two-packages/__ID__.lock'], ['ng.txt', '__ID__/ng-one-bad-entry/__ID__.lock']],
+    next: 'make src/collect/packages/__ID__.ts parse your format, put real-looking files into fixtures/collect/packages/__ID__/ok-*/ and ng-*/, then\n  npm run test:update -- test/contract/packages.test.ts -t packages/__ID__\nand read every expected.json that it wrote.',
+  },
+  {
+    id: 'versions', folder: 'src/kit/text/versions', fixtures: 'fixtures/kit/versions', export: 'scheme', list: 'schemes',
+    fixtureTemplates: [['order.txt', '__ID__.txt']],
+    next: 'make src/kit/text/versions/__ID__.ts order your versions and put literal chains (a < b < c) into fixtures/kit/versions/__ID__.txt; then npm test -- test/contract/versions.test.ts',
+  },
+  {
+    id: 'ranges', folder: 'src/kit/text/ranges', fixtures: 'fixtures/kit/ranges', export: 'language', list: 'languages',
+    fixtureTemplates: [],
+    next: 'make src/kit/text/ranges/__ID__.ts read your ranges and add literal rows to its test; then npm test -- test/contract/versions.test.ts',
+  },
 ];

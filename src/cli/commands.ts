@@ -1,0 +1,137 @@
+// Every command with its options, examples and loader. Help, completion and parsing all read this table.
+import type { Command, OptionSpec } from './contract.ts';
+import { formats } from '#report/formats';
+import { kinds, severities } from '#model/kind';
+
+const formatNames = Object.keys(formats);
+
+const common: readonly OptionSpec[] = [
+  { name: 'quiet', short: 'q', about: 'no progress and no notes on standard error' },
+  { name: 'verbose', short: 'v', about: 'every finding and gap, and where the time went' },
+  { name: 'no-color', about: 'no colors (also NO_COLOR)' },
+  { name: 'help', short: 'h', about: 'this help' },
+];
+
+const network: readonly OptionSpec[] = [
+  { name: 'network', value: 'none|advisories|registries', about: 'what may be contacted (default: advisories)', choices: ['none', 'advisories', 'registries'] },
+  { name: 'offline', about: 'the same as --network none' },
+];
+
+const judging: readonly OptionSpec[] = [
+  { name: 'fail-on', value: 'severity', about: 'also fail on findings at least this severe', choices: severities.filter((severity) => severity !== 'unknown' && severity !== 'none') },
+  { name: 'only', value: 'kind,…', about: 'judge only these kinds', choices: kinds },
+  { name: 'skip', value: 'kind,…', about: 'leave these kinds out', choices: kinds },
+  { name: 'exclude', value: 'glob', many: true, about: 'leave files out; shown in the report (repeatable)' },
+  { name: 'no-dev', about: 'leave development dependencies out' },
+  { name: 'only-fixed', about: 'findings without a fix inform only' },
+  { name: 'as-of', value: 'date', about: 'judge for this day, YYYY-MM-DD (default: today, UTC)' },
+  { name: 'exit-zero', about: 'exit 0 whatever the verdict says (not for errors)' },
+];
+
+const reading: readonly OptionSpec[] = [
+  { name: 'installed', about: 'also read node_modules, build output and the like' },
+  { name: 'jobs', value: 'n', about: 'parallel work (default: number of processors)' },
+  { name: 'timeout', value: 'seconds', about: 'what is not done by then is a gap (default: none)' },
+  { name: 'max-file-size', value: 'MB', about: 'larger files are a gap (default: 100)' },
+];
+
+const later: readonly OptionSpec[] = [
+  { name: 'policy', value: 'file', about: 'judge by this policy (not built yet)', file: true },
+  { name: 'baseline', value: 'scan.json|ref', about: 'only what is new fails (not built yet)', file: true },
+  { name: 'history', about: 'search the git history for secrets (not built yet)' },
+];
+
+const output: OptionSpec = { name: 'output', short: 'o', value: 'format[=file]', many: true, about: `write a report: ${formatNames.join(', ')} (repeatable)`, choices: formatNames };
+
+const notBuilt = (name: string, summary: string, usage = ''): Command => ({ name, summary: `${summary} (not built yet)`, usage, about: [], options: [], examples: [] });
+
+export const commands: readonly Command[] = [
+  {
+    name: 'scan',
+    summary: 'inventory, known vulnerabilities and malware, verdict',
+    usage: '[path | lockfile | git URL]',
+    about: [
+      'Reads the lockfiles below a folder (default: this one), matches what they resolve against the local advisory feed, and judges it by',
+      'the built-in profile "basic". It runs nothing of what it reads. Without a local feed it asks api.osv.dev about public packages only.',
+      '',
+      'Exit codes: 0 pass, 1 policy breached, 2 usage or configuration, 3 inconclusive (something required could not be checked), 4 internal fault.',
+    ],
+    options: [output, ...judging, ...network, ...reading, ...later, ...common],
+    examples: [
+      ['assay scan', 'the project in this folder'],
+      ['assay scan web/package-lock.json', 'one lockfile'],
+      ['assay scan https://github.com/owner/name', 'a repository, cloned bare into a temporary folder'],
+      ['assay scan --offline -o text -o sarif=assay.sarif -o json=scan.json', 'several reports of one scan, no network'],
+      ['assay scan --fail-on medium --no-dev', 'stricter, without development dependencies'],
+    ],
+    load: async () => (await import('./scan.ts')).scanCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'why a finding is here, why it matches, what clears it',
+    usage: '<finding id | advisory | purl> [path]',
+    about: ['Takes the short id of a report, an advisory id (CVE, GHSA, …), or a purl. Reads --scan <file> if given, else scans the path first.'],
+    options: [
+      { name: 'scan', value: 'scan.json', about: 'a document written with -o json=scan.json', file: true },
+      { name: 'output', short: 'o', value: 'text|json', about: 'json: the findings as they stand in the document', choices: ['text', 'json'] },
+      ...judging.filter((option) => ['exclude', 'no-dev', 'as-of'].includes(option.name)), ...network, ...common,
+    ],
+    examples: [
+      ['assay explain a80b77', 'a finding of the last report, scanned anew'],
+      ['assay explain CVE-2021-23337 --scan scan.json', 'every finding of an advisory'],
+      ['assay explain pkg:npm/lodash', 'a package, whatever was found'],
+    ],
+    load: async () => (await import('./explain.ts')).explainCommand,
+  },
+  {
+    name: 'feed',
+    summary: 'the local advisory feed: update, status, verify, export, import',
+    usage: 'update | status | verify | export <file> | import <file>',
+    about: [
+      'The feed is what scans match against: OSV advisories, EPSS scores and the known-exploited catalog, as one index file per ecosystem under',
+      '$ASSAY_HOME. update downloads what changed; a failed update leaves the old feed in use. export and import carry it to machines without a network.',
+    ],
+    subcommands: ['update', 'status', 'verify', 'export', 'import'],
+    options: [
+      { name: 'from', value: 'url|folder', about: 'a mirror with the layout of the public OSV bucket', file: true },
+      { name: 'for', value: 'path', about: 'just the ecosystems found below this path', file: true },
+      { name: 'output', short: 'o', value: 'text|json', about: 'form of status', choices: ['text', 'json'] },
+      { name: 'offline', about: 'contact nobody: folders only' },
+      ...common,
+    ],
+    examples: [
+      ['assay feed update', 'every ecosystem that Assay reads'],
+      ['assay feed update --for . ', 'only what this project needs'],
+      ['assay feed update --from /mnt/osv-mirror npm PyPI', 'two ecosystems from a mirror'],
+      ['assay feed export feed.assay', 'one file, for a machine without a network: assay feed import feed.assay'],
+    ],
+    load: async () => (await import('./feed.ts')).feedCommand,
+  },
+  {
+    name: 'completion',
+    summary: 'completion script for bash, zsh or fish',
+    usage: 'bash | zsh | fish',
+    about: ['Prints a script for the shell to read.'],
+    subcommands: ['bash', 'zsh', 'fish'],
+    options: common.filter((option) => option.name === 'help'),
+    examples: [['source <(assay completion bash)', 'for this shell'], ['assay completion fish > ~/.config/fish/completions/assay.fish', 'for good']],
+    load: async () => (await import('./completion.ts')).completionCommand,
+  },
+  notBuilt('sbom', 'bill of materials; until then: assay scan -o cyclonedx=bom.json', '[path]'),
+  notBuilt('outdated', 'how far behind, what an upgrade clears', '[path]'),
+  notBuilt('secrets', 'secrets in tree and history', '[path | repository]'),
+  notBuilt('notice', 'attribution document', '[path]'),
+  notBuilt('gate', 'judge existing scans under a policy', '<scan.json>…'),
+  notBuilt('waive', 'write a waiver', '<id>…'),
+  notBuilt('policy', 'explain, test and replay a policy'),
+  notBuilt('rules', 'the rules of secret detection'),
+  notBuilt('cloud', 'CIS benchmarks of a live cloud account', 'aws | azure | gcp'),
+  notBuilt('threats', 'threat model from virtual assets', '<model>'),
+  notBuilt('dast', 'test a running web application', '<url>'),
+  notBuilt('maturity', 'eight practices at three levels', '[path]'),
+  notBuilt('init', 'policy file, key and CI workflow for this project', '[ci <system>]'),
+  notBuilt('serve', 'server and web dashboard'),
+];
+
+/** `undefined` for an unknown word. */
+export const commandNamed = (name: string): Command | undefined => commands.find((command) => command.name === name);

@@ -1,0 +1,84 @@
+#!/usr/bin/env node
+// The first door. Parses, dispatches, and is the one place that turns whatever happens into an exit code.
+import { UsageError } from '#model/result';
+import type { Shell } from './contract.ts';
+
+declare const __VERSION__: string;
+
+const exitUsage = 2;
+const exitFault = 4;
+
+/** Waits for the reader, so that a pipe gets everything before the process ends; a closed pipe is no fault. */
+const write = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
+      else reject(error);
+    });
+  });
+
+function shellOf(signal: AbortSignal): Shell {
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    out: write,
+    error: (text) => void process.stderr.write(text),
+    outTerminal: process.stdout.isTTY === true,
+    errorTerminal: process.stderr.isTTY === true,
+    width: process.stdout.isTTY === true ? process.stdout.columns : Number(process.env['COLUMNS']) || 100,
+    version: __VERSION__,
+    signal,
+  };
+}
+
+async function run(args: readonly string[], shell: Shell): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--version' || name === '-V') return shell.out(`assay ${shell.version}\n`).then(() => 0);
+  const { commandNamed, commands } = await import('./commands.ts');
+  const help = await import('./help.ts');
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const about = name === 'help' && rest[0] !== undefined ? commandNamed(rest[0]) : undefined;
+    return shell.out(about ? help.helpOf(about) : help.helpOfAll(shell.version)).then(() => 0);
+  }
+  const command = commandNamed(name);
+  if (command === undefined) {
+    const { didYouMean } = await import('#kit/text/closest');
+    const what = name.startsWith('-') ? 'unknown option' : 'no such command:';
+    throw new UsageError(`${what} ${name}${didYouMean(name, commands.map((each) => each.name))}`, 'assay --help');
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return shell.out(help.helpOf(command)).then(() => 0);
+  if (command.load === undefined) throw new UsageError(`assay ${name} is not built yet in version ${shell.version}: ${command.summary.replace(' (not built yet)', '')}`, 'assay --help');
+  const { parseArguments } = await import('./parse.ts');
+  const parsed = parseArguments(command, rest);
+  return (await command.load())(parsed, shell);
+}
+
+async function main(): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    process.exitCode = await run(process.argv.slice(2), shellOf(stop.signal));
+  } catch (error) {
+    process.exitCode = await explain(error);
+  }
+}
+
+/** A caller's mistake is a sentence and what to type; anything else is ours, and says how to report it. */
+async function explain(error: unknown): Promise<number> {
+  const { redact } = await import('#kit/text/redact');
+  const { printable } = await import('#kit/text/printable');
+  const clean = (text: string): string => text.split('\n').map((line) => printable(redact(line))).join('\n');
+  if (error instanceof UsageError) {
+    process.stderr.write(`assay: ${clean(error.message)}\n${error.hint === undefined ? '' : `       ${clean(error.hint)}\n`}`);
+    return exitUsage;
+  }
+  const why = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`assay: internal fault: ${clean(why)}\n       Please report it with the command you ran. Set ASSAY_DEBUG=1 to see where it happened.\n`);
+  if (process.env['ASSAY_DEBUG'] === '1' && error instanceof Error) process.stderr.write(`${clean(error.stack ?? '')}\n`);
+  return exitFault;
+}
+
+await main();

@@ -1,0 +1,48 @@
+// `assay scan`: request, scan, reports, exit code.
+import { UsageError } from '#model/result';
+import type { Scan } from '#model/scan';
+import { runScan } from '#engine/scan';
+import type { World } from '#engine/request';
+import type { Parsed, Shell } from './contract.ts';
+import { toOutputs, writeReports } from './outputs.ts';
+import { isSet } from './parse.ts';
+import { progressOn } from './progress.ts';
+import { toScanRequest } from './scan-options.ts';
+
+const exitCodes = { pass: 0, fail: 1, inconclusive: 3 } as const;
+
+/** NO_COLOR (https://no-color.org): present and not empty means no. */
+export const wantsColor = (parsed: Parsed, shell: Shell): boolean => !isSet(parsed, 'no-color') && (shell.env['NO_COLOR'] ?? '') === '' && shell.env['TERM'] !== 'dumb';
+
+export function worldOf(parsed: Parsed, shell: Shell): World {
+  const quiet = isSet(parsed, 'quiet');
+  return {
+    version: shell.version,
+    cwd: shell.cwd,
+    env: shell.env,
+    now: Date.now,
+    progress: progressOn(shell, quiet),
+    signal: shell.signal,
+    note: quiet ? () => undefined : (text) => shell.error(`assay: ${text}\n`),
+  };
+}
+
+export const exitCodeOf = (scan: Scan, exitZero: boolean): number => (exitZero ? 0 : exitCodes[scan.verdict.result]);
+
+export async function scanCommand(parsed: Parsed, shell: Shell): Promise<number> {
+  if (parsed.positionals.length > 1) throw new UsageError(`one target at a time: ${parsed.positionals.slice(1).join(' ')} is too much`, 'assay scan --help');
+  const target = parsed.positionals[0] ?? '.';
+  const outputs = toOutputs(parsed.values.get('output'), shell.cwd);
+  const world = worldOf(parsed, shell);
+  const started = world.now();
+  const request = toScanRequest(parsed, target, started);
+  const scan = await runScan(request, world);
+  world.progress.done();
+  await writeReports(scan, outputs, shell, {
+    verbose: isSet(parsed, 'verbose'),
+    color: wantsColor(parsed, shell),
+    command: `assay scan ${target}`,
+    duration: (world.now() - started) / 1000,
+  });
+  return exitCodeOf(scan, isSet(parsed, 'exit-zero'));
+}

@@ -1,0 +1,97 @@
+// Reads `assay.yaml`, the one reviewed file by which a project shapes its scan. Strict: an unknown key is an error with its line, because a
+// misspelled rule that is ignored would pass.
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { err, ok, type Result } from '#model/result';
+import { didYouMean } from '#kit/text/closest';
+
+export interface Exclude {
+  readonly glob: string;
+  readonly reason: string;
+}
+
+export interface ProjectFile {
+  readonly excludes: readonly Exclude[];
+  /** A folder relative to the file, or a URL: an OSV mirror. */
+  readonly feedFrom?: string;
+}
+
+/** Larger files are refused: nothing reviewed by people is that long. */
+export const maxProjectFileBytes = 256 * 1024;
+
+class Mistake extends Error {}
+
+interface Reader {
+  line(node: Node | Pair | null | undefined): number;
+  fail(node: Node | Pair | null | undefined, why: string): never;
+}
+
+function readerOf(file: string, lines: LineCounter): Reader {
+  const place = (node: Node | Pair | null | undefined): { line: number; col: number } => {
+    const at = node === null || node === undefined ? undefined : 'range' in node ? node.range?.[0] : isScalar(node.key) ? node.key.range?.[0] : undefined;
+    return at === undefined ? { line: 1, col: 1 } : lines.linePos(at);
+  };
+  return {
+    line: (node) => place(node).line,
+    fail: (node, why) => {
+      const { line, col } = place(node);
+      throw new Mistake(`${file}:${line}:${col}: ${why}`);
+    },
+  };
+}
+
+type Keys = Readonly<Record<string, (value: Node | null | undefined, pair: Pair) => void>>;
+
+function readMap(reader: Reader, node: Node | null | undefined, what: string, keys: Keys): void {
+  if (!isMap(node)) return reader.fail(node, `${what} must be a mapping with the keys ${Object.keys(keys).join(', ')}`);
+  for (const pair of node.items) {
+    const name = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : '';
+    const read = Object.hasOwn(keys, name) ? keys[name] : undefined;
+    if (read === undefined) reader.fail(pair, `unknown key "${name}" in ${what}${didYouMean(name, Object.keys(keys))}; known: ${Object.keys(keys).join(', ')}`);
+    else read(pair.value as Node | null, pair);
+  }
+}
+
+function text(reader: Reader, node: Node | null | undefined, pair: Pair, what: string): string {
+  if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') return node.value;
+  return reader.fail(node ?? pair, `${what} must be a text that is not empty`);
+}
+
+function readExclude(reader: Reader, node: Node | null | undefined): Exclude {
+  let glob: string | undefined;
+  let reason: string | undefined;
+  readMap(reader, node, 'an entry of exclude', {
+    glob: (value, pair) => (glob = text(reader, value, pair, 'glob')),
+    reason: (value, pair) => (reason = text(reader, value, pair, 'reason')),
+  });
+  if (glob === undefined) return reader.fail(node, 'an entry of exclude needs a glob, such as "vendor/**"');
+  if (reason === undefined) return reader.fail(node, `the exclude of "${glob}" needs a reason: what is left out is shown in every report`);
+  return { glob, reason };
+}
+
+/** `file` is the name for messages. The error is a sentence with file, line and column. */
+export function parseProjectFile(file: string, source: string): Result<ProjectFile, string> {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, version: '1.2', merge: false, logLevel: 'silent' });
+  const [problem] = document.errors;
+  if (problem !== undefined) {
+    const at = lines.linePos(problem.pos[0]);
+    return err(`${file}:${at.line}:${at.col}: not valid YAML: ${problem.message.split('\n', 1)[0] ?? ''}`);
+  }
+  if (document.contents === null) return ok({ excludes: [] });
+  const reader = readerOf(file, lines);
+  let excludes: readonly Exclude[] = [];
+  let feedFrom: string | undefined;
+  try {
+    readMap(reader, document.contents, 'assay.yaml', {
+      exclude: (value, pair) => {
+        if (!isSeq(value)) return reader.fail(value ?? pair, 'exclude must be a list of entries with glob and reason');
+        excludes = value.items.map((item) => readExclude(reader, item as Node));
+      },
+      feed: (value) => readMap(reader, value, 'feed', { from: (node, pair) => (feedFrom = text(reader, node, pair, 'from')) }),
+    });
+  } catch (mistake) {
+    if (mistake instanceof Mistake) return err(mistake.message);
+    throw mistake;
+  }
+  return ok({ excludes, ...(feedFrom !== undefined ? { feedFrom } : {}) });
+}

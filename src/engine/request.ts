@@ -1,0 +1,37 @@
+// What the engine is asked for, and the world it is given. The doors fill these in; nothing below reads options or the environment.
+import type { Kind } from '#model/kind';
+import type { Severity } from '#model/kind';
+import type { Progress } from '#model/ports';
+
+export type NetworkMode = 'none' | 'advisories' | 'registries';
+
+export interface ScanRequest {
+  /** Folder, lockfile, or git URL; as typed. */
+  readonly target: string;
+  readonly network: NetworkMode;
+  /** Selected kinds, in the order of `kinds`. */
+  readonly kinds: readonly Kind[];
+  readonly excludes: readonly string[];
+  readonly failOn?: Severity;
+  readonly noDev: boolean;
+  readonly onlyFixed: boolean;
+  readonly installed: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly evaluatedOn: string;
+  /** Bytes. */
+  readonly maxFileBytes: number;
+  /** Milliseconds for the whole scan. */
+  readonly timeout?: number;
+}
+
+export interface World {
+  readonly version: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** One line for people, on standard error. */
+  readonly note: (text: string) => void;
+}
