@@ -1,0 +1,71 @@
+// What a package.json, or an entry of a lockfile that copies its fields, declares. Shared by npm, Bun, Yarn and pnpm.
+import type { Scope } from '#model/component';
+import { entriesOf, fieldOf, isRecord, stringOf } from '#kit/text/json';
+import { bareSpec } from './js-address.ts';
+
+export interface JsDeclaration {
+  /** The name it is imported under. */
+  readonly name: string;
+  /** As written, which may hold credentials: never shown. Absent where it is no text. */
+  readonly spec?: string;
+  readonly scope: Scope;
+  readonly group: string;
+  /** A peer that need not be there. */
+  readonly mayMiss: boolean;
+}
+
+export interface JsDeclarations {
+  readonly declared: readonly JsDeclaration[];
+  /** Groups that are there and are no objects. */
+  readonly malformed: readonly string[];
+}
+
+const groups: readonly (readonly [string, Scope])[] = [
+  ['dependencies', 'runtime'],
+  ['optionalDependencies', 'optional'],
+  ['peerDependencies', 'peer'],
+  ['devDependencies', 'dev'],
+];
+
+/**
+ * All declarations, group by group; a name that is optional too is not repeated as a plain dependency. Development dependencies
+ * count for a project and its workspace members only. `optionalPeers` is Bun's list beside npm's `peerDependenciesMeta`.
+ */
+export function declarationsOf(manifest: unknown, withDev: boolean): JsDeclarations {
+  const optional = fieldOf(manifest, 'optionalDependencies');
+  const declared: JsDeclaration[] = [];
+  const malformed: string[] = [];
+  for (const [group, scope] of withDev ? groups : groups.slice(0, 3)) {
+    const value = fieldOf(manifest, group);
+    if (value === undefined) continue;
+    const mayMiss = scope === 'peer' ? optionalPeers(manifest) : never;
+    if (!isRecord(value) && !(Array.isArray(value) && value.length === 0)) malformed.push(group);
+    for (const [name, text] of entriesOf(value)) {
+      if (group === 'dependencies' && fieldOf(optional, name) !== undefined) continue;
+      const spec = stringOf(text);
+      declared.push({ name, ...(spec === undefined ? {} : { spec }), scope, group, mayMiss: mayMiss(name) });
+    }
+  }
+  return { declared, malformed };
+}
+
+const never = (): boolean => false;
+
+function optionalPeers(manifest: unknown): (name: string) => boolean {
+  const meta = fieldOf(manifest, 'peerDependenciesMeta');
+  const listed = fieldOf(manifest, 'optionalPeers');
+  const names = new Set<unknown>(Array.isArray(listed) ? listed : []);
+  return (name) => names.has(name) || fieldOf(fieldOf(meta, name), 'optional') === true;
+}
+
+/** `npm:real@range` apart; without a range it means any. `undefined` for what is no alias. */
+export function aliasOf(spec: string): { readonly name: string; readonly range: string } | undefined {
+  const parts = /^npm:(@[^/@\s]+\/[^@\s]+|[^@\s/]+)(?:@(.*))?$/s.exec(spec);
+  return parts === null ? undefined : { name: parts[1] ?? '', range: parts[2] ?? '*' };
+}
+
+/** The range behind a specifier, fit to be shown: an alias is resolved, credentials are gone. */
+export const rangeOf = (spec: string): string => bareSpec(aliasOf(spec)?.range ?? spec);
+
+/** npm's own bound is 214. */
+export const isPackageName = (name: string): boolean => name.length <= 256 && /^(?:@[^/\s]+\/)?[^/\s@][^/\s]*$/.test(name) && !/^\.{1,2}$/.test(name);
