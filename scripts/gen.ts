@@ -1,11 +1,26 @@
-// Writes the registries: which files a family has is read from its folder, so that no hand list can be forgotten.
+// Writes what is made from something else: registries (which files a family has is read from its folder, so that no hand list can be
+// forgotten), the JSON schema of the Scan document, the list of SPDX ids.
 // `npm run gen` writes; `npm run gen -- --check` fails if what is committed differs.
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { families } from './families.ts';
+import { schemaFile, schemaText } from './schema.ts';
+import { spdxFile, spdxText } from './spdx-ids.ts';
 
 const check = process.argv.includes('--check');
 let stale = 0;
+
+/** Writes `file`, or under --check says that it differs. */
+function keep(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  if (check) {
+    stale += 1;
+    console.error(`${file} is out of date: run npm run gen`);
+  } else {
+    writeFileSync(file, text);
+    console.log(`wrote ${file}`);
+  }
+}
 
 const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
 
@@ -23,15 +38,8 @@ for (const family of families) {
     '} as const;',
     '',
   ];
-  const file = join(family.folder, 'registry.generated.ts');
-  const text = lines.join('\n');
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-  if (check) {
-    stale += 1;
-    console.error(`${file} is out of date: run npm run gen`);
-  } else {
-    writeFileSync(file, text);
-    console.log(`wrote ${file} (${ids.length})`);
-  }
+  keep(join(family.folder, 'registry.generated.ts'), lines.join('\n'));
 }
+keep(schemaFile, schemaText());
+keep(spdxFile, spdxText());
 process.exitCode = stale > 0 ? 1 : 0;

@@ -1,0 +1,136 @@
+// How sure is this: what was checked and against which data, what was not and why, what was sent where. Every gap is counted.
+import type { GapWhat } from '#model/gap';
+import type { Scan } from '#model/scan';
+import { pad } from '#kit/text/width';
+import { familyOf, gapsOf, packageFiles, rowsOfFamily, type OpenGap } from '../view/gaps.ts';
+import { placeText } from './findings.ts';
+import { dataLines } from './data.ts';
+import { count, heading, labeled, list, type Ink, type Line } from './ink.ts';
+
+export const column = 14;
+
+const kindWords: Readonly<Record<string, string>> = { vulnerability: 'known vulnerabilities', malware: 'malware', license: 'licenses', secret: 'secrets' };
+
+/** What the scan looked for, for a project where nothing was found. */
+function soughtText(scan: Scan): string {
+  const formats = rowsOfFamily(scan, 'packages').map((row) => row.detector.slice('packages/'.length)).sort();
+  return formats.length === 0 ? 'nothing: no lockfile or manifest was found' : `nothing: no lockfile or manifest was found; looked for ${formats.join(', ')}`;
+}
+
+function componentsText(scan: Scan): string {
+  const { components } = scan.inventory;
+  const { read } = packageFiles(scan);
+  const dev = components.filter((component) => component.scope === 'dev').length;
+  const rows = rowsOfFamily(scan, 'vulnerabilities');
+  const judged = rows.reduce((sum, row) => sum + row.subjects.judged, 0);
+  const seen = rows.reduce((sum, row) => sum + row.subjects.seen, 0);
+  const own = components.length - seen;
+  const listed = `${count(components.length, 'component')}${dev > 0 ? ` (${dev} dev)` : ''} in ${count(read.size, 'lockfile')}`;
+  if (!scan.verdict.kinds.includes('vulnerability') && !scan.verdict.kinds.includes('malware')) return `${listed}, listed only: vulnerabilities were not asked for`;
+  const kinds = scan.verdict.kinds.flatMap((kind) => kindWords[kind] ?? []).slice(0, 2).join(' and ');
+  if (judged < seen) return `${listed}; ${judged === 0 ? 'none' : `only ${judged} of ${seen}`} could be judged for ${kinds}`;
+  return `${listed}, for ${kinds}${seen > 0 && own > 0 ? `; ${own} of them the project's own` : ''}`;
+}
+
+/** Other families speak for themselves: `secrets/tree 412 of 412`. */
+function otherText(scan: Scan): string {
+  return scan.coverage
+    .filter((row) => !['packages', 'vulnerabilities'].includes(familyOf(row.detector)) && row.subjects.judged > 0)
+    .map((row) => `${row.detector} ${row.subjects.judged === row.subjects.seen ? count(row.subjects.judged, 'subject') : `${row.subjects.judged} of ${row.subjects.seen}`}`)
+    .join('; ');
+}
+
+const whereText = ({ gap: { where }, detector }: OpenGap): string =>
+  where.file !== undefined ? placeText({ file: where.file, ...(where.line === undefined ? {} : { line: where.line }) }) : (where.subject ?? where.ecosystem ?? where.host ?? detector);
+
+const whats: Readonly<Record<GapWhat, string>> = {
+  unreadable: 'unreadable', unparsable: 'unparsable', unsupported: 'not supported', unresolved: 'not resolved', denied: 'access denied', missing: 'missing',
+  unreachable: 'unreachable', throttled: 'throttled', timeout: 'timed out', limit: 'over a limit', stale: 'stale', fault: 'internal fault',
+};
+
+const gapText = (open: OpenGap): string => `${whereText(open)} ${open.gap.where.file === undefined ? '' : whats[open.gap.what]}`.trimEnd() + `: ${open.gap.why}`;
+
+function requiredLines(scan: Scan, ink: Ink): readonly Line[] {
+  const open = gapsOf(scan, true);
+  const most = ink.verbose ? open.length : 8;
+  const lines = open.slice(0, most).flatMap((gap, index) => labeled(ink, index === 0 ? [' NOT CHECKED', 'open'] : '', column, ink.safe(gapText(gap)), 3));
+  const more = open.length - most;
+  return more > 0 ? [...lines, [pad('', column), [`${ink.ellipsis} and ${count(more, 'more required gap')}: --verbose, or -o json`, 'dim']]] : lines;
+}
+
+interface Sort {
+  readonly first: OpenGap;
+  readonly where: Set<string>;
+  readonly whys: Set<string>;
+  n: number;
+}
+
+/** Noted gaps of one sort (detector and what) are one line: the count, the reason if they share it, and the first few places. */
+function sortsOf(open: readonly OpenGap[]): readonly Sort[] {
+  const sorts = new Map<string, Sort>();
+  for (const gap of open) {
+    const key = `${gap.detector}\n${gap.gap.what}`;
+    const sort = sorts.get(key) ?? { first: gap, where: new Set(), whys: new Set(), n: 0 };
+    sort.n += 1;
+    sort.where.add(whereText(gap));
+    sort.whys.add(gap.gap.why);
+    sorts.set(key, sort);
+  }
+  return [...sorts.values()].sort((a, b) => b.n - a.n);
+}
+
+function sortText(sort: Sort): string {
+  if (sort.n === 1) return gapText(sort.first);
+  const { what, why } = sort.first.gap;
+  const reason = sort.whys.size === 1 ? `, ${why}` : '';
+  return `${count(sort.n, whats[what], whats[what])}${reason}: ${list([...sort.where], 3)}`;
+}
+
+function notedLines(scan: Scan, ink: Ink): readonly Line[] {
+  const open = gapsOf(scan, false);
+  const texts = ink.verbose ? open.map(gapText) : sortsOf(open).map(sortText);
+  const skipped = scan.coverage.flatMap((row) => (row.status === 'skipped' ? [`${row.detector} skipped: ${row.reason}`] : []));
+  const all = [...texts, ...skipped];
+  const most = ink.verbose ? all.length : 5;
+  const lines = all.slice(0, most).flatMap((text, index) => labeled(ink, index === 0 ? ' noted' : '', column, ink.safe(text), 2));
+  return all.length > most ? [...lines, [pad('', column), [`${ink.ellipsis} and ${all.length - most} more: --verbose, or -o json`, 'dim']]] : lines;
+}
+
+function leftOutLines(scan: Scan, ink: Ink): readonly Line[] {
+  const byRule = new Map<string, { readonly reason: string; files: number }>();
+  for (const left of scan.coverage.flatMap((row) => ('leftOut' in row && row.leftOut !== undefined ? row.leftOut : []))) {
+    const entry = byRule.get(left.by) ?? { reason: left.reason, files: 0 };
+    entry.files = Math.max(entry.files, left.files);
+    byRule.set(left.by, entry);
+  }
+  const texts = [...byRule].map(([by, { reason, files }]) => `${by}: ${count(files, 'file')}, ${reason}`);
+  return texts.slice(0, ink.verbose ? texts.length : 4).flatMap((text, index) => labeled(ink, index === 0 ? ' left out' : '', column, ink.safe(text), 2));
+}
+
+function setAsideLines(scan: Scan, ink: Ink): readonly Line[] {
+  const waived = scan.findings.filter((finding) => finding.suppression !== undefined);
+  if (waived.length === 0) return [];
+  const soon = waived.flatMap((finding) => finding.suppression?.expires ?? []).sort()[0];
+  const head = labeled(ink, ' set aside', column, ink.safe(`${count(waived.length, 'finding')} by waiver or baseline${soon === undefined ? '' : `, the first until ${soon}`}`));
+  if (!ink.verbose) return head;
+  return [...head, ...waived.flatMap(({ id, suppression }) => labeled(ink, '', column, ink.safe(`${id}: ${suppression?.reason ?? ''} (${suppression?.by ?? ''})`), 2))];
+}
+
+function networkText(scan: Scan): string {
+  if (scan.contacted.length === 0) return 'nothing sent';
+  return scan.contacted.map(({ host, purpose, requests, names }) => `${host}: ${count(requests, 'request')}, ${names === 0 ? 'no package names' : count(names, 'package name')} (${purpose})`).join('; ');
+}
+
+export function coverageLines(scan: Scan, ink: Ink): readonly Line[] {
+  const checked = scan.inventory.components.length === 0 && packageFiles(scan).read.size === 0 ? soughtText(scan) : componentsText(scan);
+  return [
+    heading(ink, 'COVERAGE', `judged for ${ink.safe(scan.evaluatedOn, 20)}`),
+    ...labeled(ink, ' checked', column, ink.safe([checked, otherText(scan)].filter((text) => text !== '').join('; ')), 6),
+    ...requiredLines(scan, ink),
+    ...notedLines(scan, ink),
+    ...leftOutLines(scan, ink),
+    ...setAsideLines(scan, ink),
+    ...dataLines(scan, ink, column),
+    ...labeled(ink, ' network', column, ink.safe(networkText(scan))),
+  ];
+}

@@ -1,0 +1,17 @@
+// A change in words. It says what derive/remediation found safe and adds no advice of its own.
+import type { Fix } from '#model/finding';
+
+const at = (fix: Fix): string => (fix.file === undefined ? '' : ` in ${fix.file}${fix.line === undefined ? '' : `, line ${fix.line}`}`);
+
+/** A command where one is safe, else the change in words. */
+export function fixText(fix: Fix): string {
+  if (fix.command !== undefined) return fix.command;
+  const to = fix.to === undefined ? '' : ` to ${fix.to}`;
+  switch (fix.action) {
+    case 'upgrade': return `Set ${fix.package}${to}${at(fix)}`;
+    case 'upgrade-parent': return `Upgrade ${fix.package}${to}${at(fix)}`;
+    case 'override': return `Override ${fix.package}${to}${at(fix)}`;
+    case 'remove': return `Remove ${fix.package}${at(fix)}`;
+    case 'none': return `No safe change known for ${fix.package}`;
+  }
+}
