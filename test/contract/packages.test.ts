@@ -7,6 +7,7 @@ import type { LockfileParser, Parsed } from '#collect/packages/contract';
 import { parsers } from '#collect/packages/registry.generated';
 import { decodeText } from '#kit/text/decode';
 import { ecosystemOf } from '#kit/text/ecosystems';
+import { compileGlob } from '#kit/text/glob';
 import { expectJson, filesIn, foldersIn } from '../lib/fixtures.ts';
 import { expectLinear } from '../lib/growth.ts';
 
@@ -29,11 +30,17 @@ function parseCase(parser: LockfileParser, folder: string): { path: string; pars
   };
   add(path);
   for (const companion of parser.companions(path)) add(companion);
+  const addGlobs = (): void => {
+    const globs = (parser.companionGlobs?.(path, files) ?? []).map((glob) => compileGlob(glob));
+    names.filter((name) => globs.some((glob) => glob.matches(name))).forEach(add);
+  };
+  addGlobs();
   let parsed = parser.parse(path, files);
   for (let round = 0; round < 20; round += 1) {
     const wanted = (parsed.wants ?? []).filter((name) => !files.has(name) && names.includes(name));
     if (wanted.length === 0) break;
     wanted.forEach(add);
+    addGlobs();
     parsed = parser.parse(path, files);
   }
   return { path, parsed };

@@ -80,6 +80,12 @@ export interface LockfileParser {
   readonly matches: readonly (string | RegExp)[];
   /** Paths to read along when they are there (package.json beside the lock, go.sum). Pure function of the path. */
   companions(path: string): readonly string[];
+  /**
+   * Companions that only the files themselves can name, such as the manifests of workspace members: globs relative to the target, below the
+   * lockfile's folder, as `compileGlob` takes them. The collector expands them against the tree before each `parse` and adds what is there; what is
+   * not there is no gap.
+   */
+  companionGlobs?(path: string, files: Files): readonly string[];
   /** `path` is the file that matched; the companions that exist are in `files` too. Never throws on any text. */
   parse(path: string, files: Files): Parsed;
 }
