@@ -4,7 +4,7 @@ import { entriesOf, fieldOf, isRecord, parseJson, stringOf, type JsonDocument, t
 import type { Files, LockfileParser, Parsed, ParsedEdge, ParsedRoot } from './contract.ts';
 import { bunEntry, segmentsOf, type BunEntry } from './lib/bun-entry.ts';
 import { bunGraph, bunPackage, type BunGraph } from './lib/bun-graph.ts';
-import { entryGap, fileGap, missingGap, quoted } from './lib/js-gaps.ts';
+import { entryGap, fileGap, notHeldGap, quoted } from './lib/js-gaps.ts';
 import { declarationsOf, type JsDeclaration } from './lib/js-manifest.ts';
 import { fileIn, folderOf, joinPath } from './lib/js-paths.ts';
 import { rootFrom, rootOf } from './lib/js-roots.ts';
@@ -97,7 +97,7 @@ function assemble(path: string, files: Files, document: JsonDocument, lock: Json
       if (typeof edge === 'object') edges.push(edge);
       else if (edge === undefined && declaration.scope === 'runtime' && own === undefined) missing.push(declaration.name);
     }
-    if (missing.length > 0) gaps.push(missingGap(path, line, entry.key, missing, mend));
+    if (missing.length > 0) gaps.push(notHeldGap(path, line, entry.key, missing, mend));
     return bunPackage(entry, line, edges);
   });
   const wants = members.roots.slice(1).map((root) => root.file);
@@ -126,7 +126,7 @@ function membersOf(path: string, files: Files, document: JsonDocument, workspace
       if (malformed.length > 0) lose(`${malformed.join(', ')} is no object`);
       declared.set(folder, input.declared);
       const segments = location === '' || input.name === undefined ? [] : segmentsOf(input.name) ?? [];
-      const made = rootOf(input, (declaration) => graph.edgeFrom(segments, declaration), files, lockCommand);
+      const made = rootOf(input, (declaration) => graph.edgeFrom(segments, declaration), files, { path, command: lockCommand });
       roots.push(made.root);
       gaps.push(...made.gaps);
     }

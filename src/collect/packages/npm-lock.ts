@@ -65,7 +65,7 @@ function assemble(path: string, files: Files, found: NpmEntries, top: RootInput 
     ...(entry.version === undefined ? {} : { version: entry.version }),
     declared: entry.declared,
   }));
-  const roots = [...(top === undefined ? [] : [top]), ...members].map((input) => rootOf(input, (declaration) => graph.edgeFrom(input.location, declaration), files, lockCommand));
+  const roots = [...(top === undefined ? [] : [top]), ...members].map((input) => rootOf(input, (declaration) => graph.edgeFrom(input.location, declaration), files, { path, command: lockCommand }));
   return {
     packages: graph.packages,
     ...(roots.length > 0 ? { roots: roots.map(({ root }) => root) } : {}),

@@ -11,8 +11,8 @@ interface Level {
 }
 
 export interface BunGraph {
-  /** The edge of a declaration made by what is installed at `segments` (none: the root). */
-  edgeFrom(segments: readonly string[], declaration: JsDeclaration): ParsedEdge | 'broken' | undefined;
+  /** The edge of a declaration made by what is installed at `segments` (empty: the root). `none`: to an entry that is a gap already. */
+  edgeFrom(segments: readonly string[], declaration: JsDeclaration): ParsedEdge | 'none' | undefined;
 }
 
 /** `broken` are the paths of entries that are gaps; `resolve` puts the range in place of a catalog's name. */
@@ -33,7 +33,7 @@ export function bunGraph(entries: readonly BunEntry[], broken: readonly (readonl
     edgeFrom(segments, declaration) {
       for (let level: Level | undefined = at(segments); level !== undefined; level = level.parent) {
         const entry = level.below.get(declaration.name)?.entry;
-        if (entry === 'broken') return entry;
+        if (entry === 'broken') return 'none';
         if (entry === undefined) continue;
         const spec = resolve(declaration);
         return { to: entry.key, ...(spec === undefined ? {} : { range: rangeOf(spec) }), scope: declaration.scope };
@@ -54,6 +54,6 @@ export function bunPackage(entry: BunEntry, line: number | undefined, edges: rea
     ...(line === undefined ? {} : { line }),
     source: entry.source,
     hashes: entry.integrity === undefined ? [] : hashesOfIntegrity(entry.integrity),
-    edges,
+    ...(entry.declarations.malformed.length > 0 ? {} : { edges }),
   };
 }

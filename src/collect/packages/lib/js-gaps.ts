@@ -15,7 +15,7 @@ export const entryGap = (file: string, line: number | undefined, why: string): G
 });
 
 /** What an entry depends on and the lockfile should hold: the package manager would resolve it anew at the next install. */
-export const missingGap = (file: string, line: number | undefined, entry: string, names: readonly string[], mend: string): Gap => ({
+export const notHeldGap = (file: string, line: number | undefined, entry: string, names: readonly string[], mend: string): Gap => ({
   where: { file, ...(line === undefined ? {} : { line }) },
   what: 'unresolved',
   why: `${quoted(entry)} depends on ${listed(names)}, which the lockfile does not hold`,

@@ -16,14 +16,14 @@ export interface RootInput {
 }
 
 /**
- * One root and what is wrong with it. `edgeOf` finds what a declaration resolves to (`broken`: an entry that is a gap already);
+ * One root and what is wrong with it. `edgeOf` finds what a declaration resolves to (`none`: to nothing that could be a gap);
  * lines come from the manifest, where it is among the files.
  */
 export function rootOf(
   input: RootInput,
-  edgeOf: (declaration: JsDeclaration) => ParsedEdge | 'broken' | undefined,
+  edgeOf: (declaration: JsDeclaration) => ParsedEdge | 'none' | undefined,
   files: Files,
-  lockCommand: string,
+  lock: { readonly path: string; readonly command: string },
 ): { readonly root: ParsedRoot; readonly gaps: readonly Gap[] } {
   const gaps: Gap[] = [];
   const text = files.get(input.file);
@@ -39,7 +39,7 @@ export function rootOf(
     if (typeof edge === 'object') edges.push({ ...edge, name: declaration.name, ...(line === undefined ? {} : { line }) });
     else if (edge === undefined && mustBeThere(declaration)) missing.push(declaration);
   }
-  if (missing.length > 0) gaps.push(staleGap(input.file, manifest, missing, lockCommand));
+  if (missing.length > 0) gaps.push(staleGap(manifest === undefined ? lock.path : input.file, manifest, missing, lock.command));
   const { file, name, version } = input;
   return { root: { file, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }), edges }, gaps };
 }

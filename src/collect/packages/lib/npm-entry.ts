@@ -27,8 +27,8 @@ export interface NpmEntry {
 /** What one lockfile says, before edges are drawn. */
 export interface NpmEntries {
   readonly entries: readonly NpmEntry[];
-  /** Location of a link → location that it leads to. */
-  readonly links: ReadonlyMap<string, string>;
+  /** From an install path to the location of what is linked there. */
+  readonly links: readonly { readonly location: string; readonly target: string; readonly line: number | undefined }[];
   /** Locations of entries that could not be read: they hide what lies above them, as the real package would. */
   readonly broken: readonly string[];
   readonly gaps: readonly Gap[];
@@ -58,7 +58,7 @@ export function toPackage(entry: NpmEntry, source: Source, edges: readonly Parse
     source,
     hashes: entry.integrity === undefined ? [] : hashesOfIntegrity(entry.integrity),
     ...(entry.license === undefined ? {} : { license: entry.license }),
-    edges,
+    ...(entry.malformed.length > 0 ? {} : { edges }),
     scope: entry.scope,
   };
 }

@@ -2,7 +2,7 @@
 import type { Source } from '#model/component';
 import type { Gap } from '#model/gap';
 import type { ParsedEdge, ParsedPackage } from '../contract.ts';
-import { missingGap } from './js-gaps.ts';
+import { entryGap, notHeldGap, quoted } from './js-gaps.ts';
 import { rangeOf, type JsDeclaration } from './js-manifest.ts';
 import { fileIn, folderOf, joinPath } from './js-paths.ts';
 import { publicRegistry, sourceOfAddress } from './js-source.ts';
@@ -12,8 +12,8 @@ import { createTree, lookUp, nameAt, type TreeNode } from './npm-tree.ts';
 export interface NpmGraph {
   readonly packages: readonly ParsedPackage[];
   readonly gaps: readonly Gap[];
-  /** The edge of one declaration made in the folder `location`. `broken`: it leads to an entry that is a gap already. */
-  edgeFrom(location: string, declaration: JsDeclaration): ParsedEdge | 'broken' | undefined;
+  /** The edge of one declaration made in the folder `location`. `none`: it leads to the root itself, or to an entry that is a gap already. */
+  edgeFrom(location: string, declaration: JsDeclaration): ParsedEdge | 'none' | undefined;
   /** The manifest of each folder of the project, by location; those outside of the target are left out. */
   readonly members: ReadonlyMap<string, { readonly file: string; readonly entry: NpmEntry }>;
 }
@@ -31,12 +31,17 @@ export function drawGraph(found: NpmEntries, context: GraphContext): NpmGraph {
   const tree = createTree();
   const entryOf = new Map(found.entries.map((entry) => [tree.at(entry.location), entry]));
   const broken = new Set(found.broken.map(tree.at));
-  for (const [location, target] of found.links) tree.at(location).target = target;
+  const gaps: Gap[] = [];
+  for (const { location, target, line } of found.links) {
+    tree.at(location).target = target;
+    const node = tree.at(target);
+    if (!entryOf.has(node) && !broken.has(node) && node !== tree.root) gaps.push(entryGap(context.path, line, `${quoted(location)}: a link to ${quoted(target)}, which the lockfile does not hold`));
+  }
 
-  const edgeFrom = (location: string, declaration: JsDeclaration): ParsedEdge | 'broken' | undefined => {
+  const edgeFrom = (location: string, declaration: JsDeclaration): ParsedEdge | 'none' | undefined => {
     const node = lookUp(tree.at(location), declaration.name);
     const target = node?.target === undefined ? node : tree.at(node.target);
-    if (target !== undefined && broken.has(target)) return 'broken';
+    if (target !== undefined && (target === tree.root || broken.has(target))) return 'none';
     const entry = target && entryOf.get(target);
     if (entry === undefined) return undefined;
     const { spec } = declaration;
@@ -44,7 +49,6 @@ export function drawGraph(found: NpmEntries, context: GraphContext): NpmGraph {
     return { to: entry.location, ...(spec === undefined ? {} : { range: rangeOf(spec) }), scope };
   };
 
-  const gaps: Gap[] = [];
   const members = membersOf(found.entries, context.path);
   const sourceOf = sourcesOf(found.entries, entryOf, tree.at, context);
   const packages = found.entries.map((entry) => {
@@ -58,11 +62,17 @@ export function drawGraph(found: NpmEntries, context: GraphContext): NpmGraph {
       if (typeof edge === 'object') edges.push(edge);
       else if (edge === undefined && declaration.scope === 'runtime') missing.push(declaration.name);
     }
-    if (missing.length > 0 && !members.has(entry.location)) gaps.push(missingGap(context.path, entry.line, entry.location, missing, context.mend));
+    if (missing.length > 0 && !members.has(entry.location)) gaps.push(missingGap(context.path, entry, missing, context.mend));
     return toPackage(entry, sourceOf(entry), edges);
   });
   return { packages, gaps, edgeFrom, members };
 }
+
+/** Version 1 does not tell optional dependencies from others, and leaves out those of other platforms: not to find one is no alarm there. */
+const missingGap = (file: string, entry: NpmEntry, names: readonly string[], mend: string): Gap => ({
+  ...notHeldGap(file, entry.line, entry.location, names, mend),
+  required: !entry.declared.some((each) => each.group === 'requires'),
+});
 
 function membersOf(entries: readonly NpmEntry[], path: string): NpmGraph['members'] {
   return new Map(

@@ -32,7 +32,7 @@ export function nestedEntries(document: JsonDocument, dependencies: unknown, pat
     }
   };
   walk(dependencies, [], '');
-  return { ...found, links: new Map() };
+  return { ...found, links: [] };
 }
 
 /** The entry, or why it is none. */

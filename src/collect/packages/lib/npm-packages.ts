@@ -9,7 +9,7 @@ import { isSoundLocation, nameAt } from './npm-tree.ts';
 /** All entries but the root's own. `path` is the lockfile's, for gaps. */
 export function packagesEntries(document: JsonDocument, packages: JsonRecord, path: string): NpmEntries {
   const entries: NpmEntry[] = [];
-  const links = new Map<string, string>();
+  const links: NpmEntries['links'][number][] = [];
   const broken: string[] = [];
   const gaps: Gap[] = [];
   for (const [location, value] of entriesOf(packages)) {
@@ -24,7 +24,7 @@ export function packagesEntries(document: JsonDocument, packages: JsonRecord, pa
     else if (value['link'] === true) {
       const target = stringOf(value['resolved']);
       if (target === undefined) lose('a link without a target');
-      else if (isSoundLocation(target)) links.set(location, target);
+      else if (isSoundLocation(target)) links.push({ location, target, line });
       else lose('a link to no path that npm would write');
     } else if (isStub(value)) gaps.push(stubGap(path, line, location));
     else {

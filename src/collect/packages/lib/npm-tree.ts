@@ -16,8 +16,11 @@ export const maxLocation = 4096;
 /** Folders in one path. Real trees stay below thirty. */
 const maxDepth = 256;
 
+/** Absolute, empty or backward parts, but for leading `..`: npm writes none of them. */
+const unsound = /^\/|\/$|\/\/|\\|^[a-z]:|(?:^|\/)\.(?:\/|$)|(?:^|\/)(?!\.\.(?:\/|$))[^/]+\/\.\.(?:\/|$)/i;
+
 export const isSoundLocation = (location: string): boolean =>
-  location.length <= maxLocation && location.split('/', maxDepth + 1).length <= maxDepth && !/^\/|\/$|\/\/|\\|^[a-z]:/i.test(location);
+  location.length <= maxLocation && location.split('/', maxDepth + 1).length <= maxDepth && !unsound.test(location);
 
 /** The name under which a location installs something; `undefined` for a folder of the project. */
 export function nameAt(location: string): string | undefined {
