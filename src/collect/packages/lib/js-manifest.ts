@@ -37,7 +37,7 @@ export function declarationsOf(manifest: unknown, withDev: boolean): JsDeclarati
   const malformed: string[] = [];
   for (const [group, scope] of withDev ? groups : groups.slice(0, 3)) {
     const value = fieldOf(manifest, group);
-    if (value === undefined) continue;
+    if (value === undefined || value === null) continue;
     const mayMiss = scope === 'peer' ? optionalPeers(manifest) : never;
     if (!isRecord(value) && !(Array.isArray(value) && value.length === 0)) malformed.push(group);
     for (const [name, text] of entriesOf(value)) {
@@ -64,8 +64,8 @@ export function aliasOf(spec: string): { readonly name: string; readonly range: 
   return parts === null ? undefined : { name: parts[1] ?? '', range: parts[2] ?? '*' };
 }
 
-/** The range behind a specifier, fit to be shown: an alias is resolved, credentials are gone. */
-export const rangeOf = (spec: string): string => bareSpec(aliasOf(spec)?.range ?? spec);
+/** The range behind a specifier, fit to be shown: an alias is resolved, credentials are gone, no text at all is any version. */
+export const rangeOf = (spec: string): string => bareSpec((aliasOf(spec)?.range ?? spec).trim()) || '*';
 
 /** npm's own bound is 214. */
 export const isPackageName = (name: string): boolean => name.length <= 256 && /^(?:@[^/\s]+\/)?[^/\s@][^/\s]*$/.test(name) && !/^\.{1,2}$/.test(name);

@@ -5,7 +5,7 @@ export const folderOf = (path: string): string => path.slice(0, Math.max(0, path
 
 /** `path` as seen from `folder`, with `.` and `..` resolved (`''`: the target itself); `undefined` when absolute or outside of the target. */
 export function joinPath(folder: string, path: string): string | undefined {
-  if (/^(?:[/\\~]|[a-z]:)/i.test(path)) return undefined;
+  if (/^(?:~?[/\\]|[a-z]:)/i.test(path)) return undefined;
   const parts = folder === '' ? [] : folder.split('/');
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

@@ -13,7 +13,7 @@ export interface DeclaredSource {
 
 /** `owner/name`, `owner/name#ref`: GitHub. */
 const gitHubShorthand = /^[\w.-]+\/[\w.-]+(?:#.*)?$/s;
-const localPath = /^(?:\.{1,2}(?:\/|$)|[/~]|[a-z]:[/\\])/i;
+const localPath = /^(?:\.{1,2}(?:\/|$)|~?\/|[a-z]:[/\\])/i;
 
 /**
  * `folder` is the manifest's. Ranges, tags, catalogs (`catalog:`) and Yarn's `patch:` are a registry's; which one, `registryOf` says.
