@@ -2,29 +2,30 @@
 // Scanned by hand: the PEP's own expression costs several times as much on the millions of versions of an index.
 import { parseLegacy } from './pep440-legacy.ts';
 import { phase, type Pep440 } from './pep440.ts';
-import { digitsEnd, isDigit, lettersEnd, numberAt, versionText, type Num } from './scan.ts';
+import { digitsEnd, isDigit, numberAt, versionText, type Num } from './scan.ts';
 
 const phases: ReadonlyMap<string, number> = new Map([
-  ['a', phase.alpha], ['alpha', phase.alpha], ['b', phase.beta], ['beta', phase.beta],
-  ['c', phase.candidate], ['rc', phase.candidate], ['pre', phase.candidate], ['preview', phase.candidate],
+  ['preview', phase.candidate], ['alpha', phase.alpha], ['beta', phase.beta], ['pre', phase.candidate],
+  ['rc', phase.candidate], ['a', phase.alpha], ['b', phase.beta], ['c', phase.candidate],
 ]);
-const postWords: ReadonlySet<string> = new Set(['post', 'rev', 'r']);
+/** Longest first, since words may follow one another with nothing between (`1.0rcpost`). */
+const preWords = [...phases.keys()];
+const postWords = ['post', 'rev', 'r'];
+const devWords = ['dev'];
 const noLocal: readonly (Num | string)[] = [];
 
 const isSeparator = (code: number): boolean => code === 46 || code === 45 || code === 95;
 /** Index after one separator, if there is one. */
 const skip = (text: string, at: number): number => (isSeparator(text.charCodeAt(at)) ? at + 1 : at);
 
-/** `[separator] word [separator] [digits]`, the word being one of `words`; a missing number is 0. */
-function readWord(text: string, from: number, isWord: (word: string) => boolean): { word: string; number: Num; end: number } | undefined {
+/** `[separator] word [separator] [digits]`; a missing number is 0, and the separator before it may stand all the same. */
+function readWord(text: string, from: number, words: readonly string[]): { word: string; number: Num; end: number } | undefined {
   const start = skip(text, from);
-  const letters = lettersEnd(text, start);
-  if (letters === start) return undefined;
-  const word = text.slice(start, letters);
-  if (!isWord(word)) return undefined;
-  const digits = skip(text, letters);
+  const word = words.find((each) => text.startsWith(each, start));
+  if (word === undefined) return undefined;
+  const digits = skip(text, start + word.length);
   const end = digitsEnd(text, digits);
-  return end === digits ? { word, number: 0, end: letters } : { word, number: numberAt(text, digits, end), end };
+  return { word, number: numberAt(text, digits, end), end };
 }
 
 function readRelease(text: string, from: number): { release: Num[]; end: number } | undefined {
@@ -48,7 +49,7 @@ function readLocal(text: string, from: number): readonly (Num | string)[] | unde
 /** `-1` after a release is a post-release without its word. */
 function readPost(text: string, at: number): { number: Num; end: number } | undefined {
   const end = text.charCodeAt(at) === 45 ? digitsEnd(text, at + 1) : 0;
-  return end > at + 1 ? { number: numberAt(text, at + 1, end), end } : readWord(text, at, (word) => postWords.has(word));
+  return end > at + 1 ? { number: numberAt(text, at + 1, end), end } : readWord(text, at, postWords);
 }
 
 /** `text` is lower case and trimmed. */
@@ -62,9 +63,9 @@ function parseStrict(text: string): Pep440 | undefined {
   const { release } = numbers;
   at = numbers.end;
   if (at === text.length) return { epoch, release, phase: phase.final, pre: 0, post: -1, dev: Infinity, local: noLocal };
-  const pre = readWord(text, at, (word) => phases.has(word));
+  const pre = readWord(text, at, preWords);
   const post = readPost(text, pre?.end ?? at);
-  const dev = readWord(text, post?.end ?? pre?.end ?? at, (word) => word === 'dev');
+  const dev = readWord(text, post?.end ?? pre?.end ?? at, devWords);
   at = dev?.end ?? post?.end ?? pre?.end ?? at;
   const local = text.charCodeAt(at) === 43 ? readLocal(text, at + 1) : noLocal;
   if (local === undefined || (local === noLocal && at < text.length)) return undefined;
