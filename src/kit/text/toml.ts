@@ -62,7 +62,11 @@ const tooDeep = `nested deeper than ${maxDepth} levels`;
 
 function parseEntry(part: string, array: string, header: TomlHeader): TomlTables['entries'] {
   const parsed = parsePart(part, header.line);
-  return parsed.ok ? entriesOf(parsed.value[array], array, header.line) : [parsed];
+  if (parsed.ok) return entriesOf(parsed.value[array], array, header.line);
+  if (parsed.error.why !== conflicted) return [parsed];
+  // Markers between two entries stand in the first of them, which is none the worse: both sides of a conflict are better than neither.
+  const mended = parsePart(part.replace(markers, ''), header.line);
+  return [parsed, ...(mended.ok ? entriesOf(mended.value[array], array, header.line) : [])];
 }
 
 function entriesOf(value: unknown, array: string, line: number): TomlTables['entries'] {
@@ -79,15 +83,19 @@ function parsePart(part: string, firstLine: number): Result<TomlTable, TomlFault
     return ok(parse(part, { maxDepth, integersAsBigInt: 'asNeeded' }));
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    return err({ line: firstLine + error.line - 1, why: reasonOf(error, part) });
+    // What is left open is noticed at the end of the part; the blank lines before the next header are no place to point at.
+    const last = part.trimEnd().split('\n').length;
+    return err({ line: firstLine + Math.min(error.line, last) - 1, why: reasonOf(error, part) });
   }
 }
 
 const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/;
+const markers = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/gm;
+const conflicted = 'a merge conflict marker stands here';
 
 /** The first line of the message only: what follows it quotes the document. */
 function reasonOf(error: TomlError, part: string): string {
-  if (conflict.test(part.split('\n', error.line)[error.line - 1] ?? '')) return 'a merge conflict marker stands here';
+  if (conflict.test(part.split('\n', error.line)[error.line - 1] ?? '')) return conflicted;
   const [first = ''] = error.message.split('\n', 1);
   return `not valid TOML: ${first.replace(/^Invalid TOML document: /, '')}`;
 }

@@ -72,7 +72,6 @@ describe('parseTomlTables', () => {
     ['an open table', 'x = { a = 1'],
     ['an open multi-line string', 'x = """\nabc'],
     ['an open string', 'x = "abc'],
-    ['a conflict marker', '<<<<<<< HEAD'],
     ['an open header', '[package.dependencies'],
     ['a duplicate key', 'name = "again"'],
     ['a NUL', 'x = "\u0000"'],
@@ -82,6 +81,15 @@ describe('parseTomlTables', () => {
     expect(first).toEqual([1, 'a']);
     expect(broken).toEqual(['error', expect.any(Number)]);
     expect(rest).toEqual([[5 + lines, 'c']]);
+  });
+
+  it('keeps both sides of a merge conflict, and says so', () => {
+    const text = '[[package]]\nname = "a"\n<<<<<<< HEAD\n[[package]]\nname = "b"\n=======\n[[package]]\nname = "c"\n>>>>>>> main\n[[package]]\n<<<<<<< HEAD\nname = "d"\n=======\nname = "e"\n>>>>>>> main\n';
+    expect(named(text)).toEqual([['error', 3], [1, 'a'], ['error', 6], [4, 'b'], ['error', 9], [7, 'c'], ['error', 11]]);
+  });
+
+  it('points at the last line of an entry that is left open, not at the next one', () => {
+    expect(named('[[package]]\nx = [\n\n\n[[package]]\nname = "b"\n')).toEqual([['error', 2], [5, 'b']]);
   });
 
   it('reads the head though entries are bad, with the right line when the head is bad too', () => {
