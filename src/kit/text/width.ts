@@ -48,17 +48,17 @@ export function fit(text: string, columns: number, ellipsis = '…'): string {
   return columns <= ellipsis.length ? ellipsis.slice(0, Math.max(0, columns)) : `${slice(text, columns - ellipsis.length).trimEnd()}${ellipsis}`;
 }
 
-/** The same, losing the middle: for paths, whose end says most. Cuts at a `/` where one is near. */
+/** The same, losing the middle: for paths and names, whose end says most. What follows the last `/` stays whole where it fits. */
 export function fitMiddle(text: string, columns: number, ellipsis = '…'): string {
   if (textWidth(text) <= columns) return text;
   const room = columns - ellipsis.length;
   if (room < 4) return fit(text, columns, ellipsis);
-  const tail = slice(text, Math.ceil(room * 0.7), true);
-  const border = tail.indexOf('/');
-  const end = border > 0 && border < tail.length / 2 ? tail.slice(border) : tail;
+  const last = text.slice(text.lastIndexOf('/'));
+  const whole = last.length < text.length && textWidth(last) <= room;
+  const end = whole ? last : slice(text, Math.ceil(room * 0.7), true);
   const head = slice(text, room - textWidth(end));
   const folder = head.lastIndexOf('/');
-  return `${folder > head.length / 2 ? head.slice(0, folder + 1) : head}${ellipsis}${end}`;
+  return `${whole && folder > 0 ? head.slice(0, folder + 1) : head}${ellipsis}${end}`;
 }
 
 /** Filled with blanks up to `columns`; longer text stays as it is. */

@@ -3,6 +3,7 @@ import type { Scan } from '#model/scan';
 import { canonicalPurl } from '#kit/text/purl';
 import type { RenderOptions } from '../contract.ts';
 import { stringify } from '../json/stringify.ts';
+import { encodePart } from '../view/web-uri.ts';
 import { toComponent } from './components.ts';
 import { compositionsOf, dependenciesOf, rootRef } from './graph.ts';
 import { vulnerabilitiesOf } from './vulnerabilities.ts';
@@ -11,7 +12,7 @@ import { vulnerabilitiesOf } from './vulnerabilities.ts';
 function rootOf(scan: Scan): object {
   const { asset, subfolder, commit, dirty } = scan.target;
   const forge = /^(github\.com|bitbucket\.org|gitlab\.com)\/(.+)$/.exec(asset);
-  const purl = forge === null ? undefined : canonicalPurl(`pkg:${(forge[1] ?? '').split('.')[0] ?? ''}/${(forge[2] ?? '').split('/').map((part) => encodeURIComponent(part.toWellFormed())).join('/')}${commit === undefined ? '' : `@${commit}`}`);
+  const purl = forge === null ? undefined : canonicalPurl(`pkg:${(forge[1] ?? '').split('.')[0] ?? ''}/${(forge[2] ?? '').split('/').map(encodePart).join('/')}${commit === undefined ? '' : `@${commit}`}`);
   return {
     'bom-ref': rootRef,
     type: 'application',

@@ -5,14 +5,14 @@ import type { Scan } from '#model/scan';
 import { fixText } from '../view/fix-text.ts';
 import { compareRisk, compareText, effectOf, riskOf } from '../view/risk.ts';
 import { groupId, summaryOf } from '../view/rows.ts';
-import { webUri } from '../view/web-uri.ts';
+import { encodePart, webUri } from '../view/web-uri.ts';
 
 const methods: Readonly<Record<Rating['method'], string>> = {
   'cvss-2.0': 'CVSSv2', 'cvss-3.0': 'CVSSv3', 'cvss-3.1': 'CVSSv31', 'cvss-4.0': 'CVSSv4', database: 'other', malware: 'other', informational: 'other',
 };
 
 /** Where a record of that id is read; OSV carries them all. */
-const sourceOf = (id: string): object => ({ name: 'OSV', url: `https://osv.dev/vulnerability/${encodeURIComponent(id.toWellFormed())}` });
+const sourceOf = (id: string): object => ({ name: 'OSV', url: `https://osv.dev/vulnerability/${encodePart(id)}` });
 
 /** Different ratings of the group, the worst first. */
 function ratingsOf(findings: readonly Finding[]): readonly object[] {
@@ -27,7 +27,7 @@ function ratingsOf(findings: readonly Finding[]): readonly object[] {
 const isDateTime = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/.test(text);
 
 function affectsOf(findings: readonly Finding[], components: ReadonlyMap<string, Component>): readonly object[] {
-  return findings.map((finding) => {
+  return [...new Map(findings.map((finding) => [finding.subject.id, finding])).values()].map((finding) => {
     const version = components.get(finding.subject.id)?.version?.slice(0, 1024);
     const status = finding.outcome === 'unknown' ? 'unknown' : 'affected';
     return { ref: finding.subject.id, ...(version === undefined ? {} : { versions: [{ version, status }] }) };

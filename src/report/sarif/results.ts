@@ -29,7 +29,7 @@ function messageOf(finding: Finding): string {
   const doubt = finding.outcome === 'unknown' ? 'Could not be ruled out: ' : '';
   const ids = [...(finding.advisories ?? []), ...(finding.aliases ?? [])].slice(0, 6).join(', ');
   const fix = finding.fix?.command ?? (finding.fix?.to === undefined ? '' : `${finding.fix.package} ${finding.fix.to}`);
-  return messageText(`${doubt}${finding.message}${ids === '' ? '' : ` (${ids})`}`) + (fix === '' ? '' : messageText(` What clears it: ${fix}`));
+  return messageText(`${doubt}${finding.message}${ids === '' ? '' : ` (${ids})`}`) + (fix === '' ? '' : `. What clears it: ${messageText(fix)}`);
 }
 
 /** `undefined` values drop out of the JSON. */

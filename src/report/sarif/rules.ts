@@ -18,14 +18,18 @@ export function securitySeverity(finding: Finding): string | undefined {
   return score === undefined ? byWord[finding.severity] : score.toFixed(1);
 }
 
-const titles: Readonly<Partial<Record<Finding['kind'], string>>> = { vulnerability: 'Known vulnerability', malware: 'Malicious package' };
+/** Services show it as the title of an alert. The same in every scan but for the words of the record. */
+function titleOf(id: string, finding: Finding): string {
+  if (finding.advisories === undefined) return id;
+  return finding.kind === 'malware' ? `Malicious package (${id}): ${summaryOf(finding)}` : `${id}: ${summaryOf(finding)}`;
+}
 
 function tagsOf(finding: Finding): readonly string[] {
   const cwes = (finding.vulnerability?.cwes ?? []).flatMap((cwe) => {
     const number = /^CWE-(\d{1,6})$/.exec(cwe)?.[1];
     return number === undefined ? [] : [`external/cwe/cwe-${number.padStart(3, '0')}`];
   });
-  return ['security', finding.kind, ...cwes].slice(0, 10);
+  return [...new Set(['security', finding.kind, ...cwes])].slice(0, 10);
 }
 
 function helpOf(finding: Finding): string {
@@ -35,7 +39,7 @@ function helpOf(finding: Finding): string {
     summaryOf(finding),
     ids.length > 0 ? `Also known as: ${ids.join(', ')}.` : '',
     fixed.length > 0 ? `Versions named as fixed: ${fixed.slice(-10).join(', ')}.` : '',
-    `The whole story: assay explain ${finding.id}`,
+    `The whole story: assay explain ${groupId(finding)}`,
   ].filter((line) => line !== '').map(messageText).join('\n');
 }
 
@@ -44,10 +48,9 @@ function toRule(id: string, findings: readonly Finding[]): object {
   if (worst === undefined) return { id };
   const scores = findings.flatMap((finding) => securitySeverity(finding) ?? []).sort((a, b) => Number(b) - Number(a));
   const helpUri = webUri(worst.vulnerability?.url);
-  const title = titles[worst.kind] ?? worst.kind;
   return {
     id,
-    shortDescription: { text: messageText(worst.advisories === undefined ? title : `${title}: ${summaryOf(worst)}`) },
+    shortDescription: { text: messageText(titleOf(id, worst)) },
     fullDescription: { text: messageText(summaryOf(worst)) },
     ...(helpUri === undefined ? {} : { helpUri }),
     help: { text: helpOf(worst) },

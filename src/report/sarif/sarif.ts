@@ -9,6 +9,8 @@ import { resultsOf } from './results.ts';
 import { rulesOf } from './rules.ts';
 import { messageText } from './text.ts';
 
+/** Services keep few notifications; the JSON has them all, and the count stands in the properties. */
+const mostNotes = 200;
 const exitCodes = { pass: 0, fail: 1, inconclusive: 3 } as const;
 
 function toNotification(scan: Scan, { gap, detector }: OpenGap): object {
@@ -17,7 +19,7 @@ function toNotification(scan: Scan, { gap, detector }: OpenGap): object {
   return {
     descriptor: { id: `gap/${gap.what}` },
     level: gap.required ? 'error' : 'note',
-    message: { text: messageText([where === '' ? detector : where, gap.why].join(': ')) + (gap.mend === undefined ? '' : messageText(` What mends it: ${gap.mend}`)) },
+    message: { text: messageText([where === '' ? detector : where, gap.why].join(': ')) + (gap.mend === undefined ? '' : `. What mends it: ${messageText(gap.mend)}`) },
     ...(file === undefined ? {} : { locations: [locationOf(scan, { file, ...(line === undefined ? {} : { line }) })] }),
     properties: { detector, required: gap.required },
   };
@@ -59,7 +61,7 @@ function provenanceOf(scan: Scan): object {
 
 export function render(scan: Scan, options: RenderOptions): string {
   const findings = scan.findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown');
-  const gaps = [...gapsOf(scan, true), ...gapsOf(scan, false)];
+  const gaps = [...gapsOf(scan, true), ...gapsOf(scan, false).slice(0, mostNotes)];
   const rules = rulesOf(findings);
   const run = {
     tool: { driver: driverOf(scan, rules.list, gaps) },
@@ -69,7 +71,7 @@ export function render(scan: Scan, options: RenderOptions): string {
     invocations: [invocationOf(scan, gaps)],
     columnKind: 'utf16CodeUnits',
     results: resultsOf(scan, findings, rules, options.sha256),
-    properties: { evaluatedOn: scan.evaluatedOn, policy: scan.policy.name, policyDigest: scan.policy.digest, verdict: scan.verdict.result, feeds: scan.feeds.map(({ name, asOf, digest }) => ({ name, asOf, digest })) },
+    properties: { evaluatedOn: scan.evaluatedOn, policy: scan.policy.name, policyDigest: scan.policy.digest, verdict: scan.verdict.result, counts: scan.verdict.counts, feeds: scan.feeds.map(({ name, asOf, digest }) => ({ name, asOf, digest })) },
   };
   return stringify({ $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json', version: '2.1.0', runs: [run] }, 1);
 }

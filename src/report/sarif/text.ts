@@ -1,5 +1,6 @@
 // Untrusted text inside SARIF messages: on one line, bounded, and unable to form a placeholder or a link of its own.
 import { printable } from '#kit/text/printable';
+import { encodePart } from '../view/web-uri.ts';
 
 /** GitHub shows at most 1,024 characters of a description. */
 const longest = 1000;
@@ -11,6 +12,5 @@ export function messageText(text: string): string {
 
 /** A path of the target as a URI reference below %SRCROOT%: each part percent-encoded, `/` between them. */
 export function toUri(path: string): string {
-  const encoded = path.split('/').map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`));
-  return encoded.join('/').replaceAll('%40', '@');
+  return path.split('/').map(encodePart).join('/').replaceAll('%40', '@');
 }

@@ -26,7 +26,7 @@ function decideText(row: Row): string {
   const name = whatOf(row);
   if (row.worst.kind === 'malware') return `Remove ${name} and replace every secret that it could read`;
   if (fix?.action === 'none' && fix.note !== undefined) return `Decide on ${name}: ${fix.note}`;
-  return `Decide on ${name}: no fix is known; replace it, or: assay waive ${row.worst.id}`;
+  return `Decide on ${name}: no fix is known; replace it or accept the risk`;
 }
 
 interface Plan {

@@ -1,7 +1,7 @@
 // A change in words. It says what derive/remediation found safe and adds no advice of its own.
 import type { Fix } from '#model/finding';
 
-const at = (fix: Fix): string => (fix.file === undefined ? '' : ` in ${fix.file}${fix.line === undefined ? '' : `, line ${fix.line}`}`);
+const at = (fix: Fix, word = 'in'): string => (fix.file === undefined ? '' : ` ${word} ${fix.file}${fix.line === undefined ? '' : `, line ${fix.line}`}`);
 
 /** A command where one is safe, else the change in words. */
 export function fixText(fix: Fix): string {
@@ -11,7 +11,7 @@ export function fixText(fix: Fix): string {
     case 'upgrade': return `Set ${fix.package}${to}${at(fix)}`;
     case 'upgrade-parent': return `Upgrade ${fix.package}${to}${at(fix)}`;
     case 'override': return `Override ${fix.package}${to}${at(fix)}`;
-    case 'remove': return `Remove ${fix.package}${at(fix)}`;
+    case 'remove': return `Remove ${fix.package}${at(fix, 'from')}${fix.note === undefined ? '' : `; ${fix.note}`}`;
     case 'none': return `No safe change known for ${fix.package}`;
   }
 }
