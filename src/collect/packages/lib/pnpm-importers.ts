@@ -1,0 +1,118 @@
+// Importers of pnpm-lock.yaml: the project and its workspace members with what they declare. Scopes and ranges are in the lock; the member's
+// package.json adds name, lines, and which of the dependencies are peers that pnpm installs of its own accord.
+import type { Scope } from '#model/component';
+import type { Gap } from '#model/gap';
+import { fieldOf, parseJson, stringOf, type JsonDocument } from '#kit/text/json';
+import { yamlEntries, yamlText, type YamlNode } from '#kit/text/yaml-node';
+import type { Files } from '../contract.ts';
+import { entryGap, quoted } from './js-gaps.ts';
+import { declarationsOf, rangeOf } from './js-manifest.ts';
+import { fileIn, joinPath } from './js-paths.ts';
+
+type Fields = ReadonlyMap<string, YamlNode>;
+
+const groups: readonly (readonly [string, Scope])[] = [
+  ['dependencies', 'runtime'],
+  ['optionalDependencies', 'optional'],
+  ['devDependencies', 'dev'],
+  // What pnpm needs to run at all: hooks and settings, and pnpm itself.
+  ['configDependencies', 'dev'],
+  ['packageManagerDependencies', 'dev'],
+];
+
+export interface Declared {
+  readonly name: string;
+  readonly ref: string;
+  readonly range?: string;
+  readonly scope: Scope;
+  /** In the manifest. */
+  readonly line?: number;
+  readonly lockLine: number;
+}
+
+export interface Importer {
+  /** Relative to the target. */
+  readonly file: string;
+  /** Relative to the target; absent for one outside of it. */
+  readonly folder?: string;
+  readonly name?: string;
+  readonly version?: string;
+  readonly declared: readonly Declared[];
+}
+
+/** The environment of pnpm itself, which it keeps as a document of its own before the project's. */
+export const isEnvironment = (document: Fields): boolean =>
+  [...yamlEntries(document.get('importers')).values()].some((each) => yamlEntries(each).has('configDependencies') || yamlEntries(each).has('packageManagerDependencies'));
+
+/** A project without workspaces stands at the top of a file of 5 or 6. */
+export function importersOf(document: Fields, folder: string, files: Files): { readonly importers: readonly Importer[]; readonly gaps: readonly Gap[] } {
+  const named = yamlEntries(document.get('importers'));
+  const all: [string, Fields][] = named.size > 0 ? [...named].map(([path, node]) => [path, yamlEntries(node)]) : [['.', document]];
+  const catalogs = yamlEntries(document.get('catalogs'));
+  const read = all.map(([path, fields]) => importerOf(path, fields, { folder, files, catalogs, environment: isEnvironment(document) }));
+  return { importers: read.map(({ importer }) => importer), gaps: read.flatMap(({ gaps }) => gaps) };
+}
+
+interface Context {
+  readonly folder: string;
+  readonly files: Files;
+  readonly catalogs: Fields;
+  readonly environment: boolean;
+}
+
+function importerOf(path: string, fields: Fields, { folder, files, catalogs, environment }: Context): { readonly importer: Importer; readonly gaps: readonly Gap[] } {
+  const own = joinPath(folder, path);
+  const file = fileIn(own ?? path, 'package.json');
+  const text = files.get(file);
+  const parsed = text === undefined ? undefined : parseJson(text);
+  const manifest = parsed?.ok === true ? parsed.value : undefined;
+  const declared = groups.flatMap(([group, scope]) => [...yamlEntries(fields.get(group))].map(([name, node]) => declaredOf(name, node, { group, scope, fields, catalogs, manifest })));
+  const [name, version] = ['name', 'version'].map((key) => stringOf(fieldOf(manifest?.value, key)));
+  const importer = { file, ...(own === undefined ? {} : { folder: own }), ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }), declared };
+  if (parsed?.ok === false) return { importer, gaps: [entryGap(file, parsed.error.line, `not a readable manifest: ${parsed.error.why}`)] };
+  return { importer, gaps: environment || manifest === undefined ? [] : staleGaps(file, manifest, declared) };
+}
+
+interface Place {
+  readonly group: string;
+  readonly scope: Scope;
+  readonly fields: Fields;
+  readonly catalogs: Fields;
+  readonly manifest: JsonDocument | undefined;
+}
+
+function declaredOf(name: string, node: YamlNode, { group, scope, fields, catalogs, manifest }: Place): Declared {
+  const pair = yamlEntries(node);
+  const spec = yamlText(pair.get('specifier')) ?? yamlText(yamlEntries(fields.get('specifiers')).get(name));
+  const isPeer = ['dependencies', 'optionalDependencies', 'devDependencies'].every((each) => fieldOf(fieldOf(manifest?.value, each), name) === undefined) && fieldOf(fieldOf(manifest?.value, 'peerDependencies'), name) !== undefined;
+  const line = manifest?.lineOf([isPeer ? 'peerDependencies' : group, name]);
+  return {
+    name,
+    ref: yamlText(node) ?? yamlText(pair.get('version')) ?? '',
+    ...(spec === undefined ? {} : { range: rangeOf(cataloged(name, spec, catalogs)) }),
+    scope: isPeer ? 'peer' : scope,
+    ...(line === undefined ? {} : { line }),
+    lockLine: node.line,
+  };
+}
+
+/** `catalog:` and `catalog:name` stand for a range that the workspace keeps once. */
+function cataloged(name: string, spec: string, catalogs: Fields): string {
+  if (!spec.startsWith('catalog:')) return spec;
+  const catalog = yamlEntries(catalogs.get(spec.slice('catalog:'.length) || 'default'));
+  return yamlText(yamlEntries(catalog.get(name)).get('specifier')) ?? spec;
+}
+
+/** Declarations of the manifest that the lock has not heard of. Links may be left out of it by a setting, optional ones too. */
+function staleGaps(file: string, manifest: JsonDocument, declared: readonly Declared[]): readonly Gap[] {
+  const known = new Set(declared.map(({ name }) => name));
+  const missing = declarationsOf(manifest.value, true).declared.filter(
+    ({ name, spec, scope }) => !known.has(name) && (scope === 'runtime' || scope === 'dev') && !/^(?:link|workspace):/.test(spec ?? ''),
+  );
+  const [first] = missing;
+  if (first === undefined) return [];
+  const line = manifest.lineOf([first.group, first.name]);
+  const named = missing.slice(0, 5).map(({ name, spec }) => quoted(`${name}@${rangeOf(spec ?? '')}`));
+  const why = `pnpm-lock.yaml does not resolve ${named.join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`;
+  return [{ where: { file, ...(line === undefined ? {} : { line }) }, what: 'unresolved', why, required: true, mend: 'Renew the lockfile: pnpm install --lockfile-only' }];
+}
