@@ -52,7 +52,7 @@ function highest(requires: readonly GoRequirement[]): readonly GoRequirement[] {
     const known = kept.get(each.path);
     const order = known === undefined ? 1 : compareTexts(scheme, each.version, known.version);
     if (order === undefined) rest.push(each);
-    else if (known === undefined || order > 0) kept.set(each.path, each);
+    else kept.set(each.path, { ...(known === undefined || order > 0 ? each : known), indirect: each.indirect && known?.indirect !== false });
   }
   return [...kept.values(), ...rest].sort((a, b) => a.line - b.line);
 }

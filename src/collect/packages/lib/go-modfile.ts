@@ -41,7 +41,7 @@ export function parseGoModfile(text: string): GoSyntax {
 }
 
 /** A space, a comment, a whole quoted text, a bracket or comma, or a word; a word ends where a comment starts. */
-const token = /(\s+)|(\/\/.*)|"([^"\\]*)"|`([^`]*)`|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])(?:(?!\/\/)[^\s()[\]{},])*)/sy;
+const token = /(\s+)|(\/\/.*)|"([^"\\]*)"|`([^`]*)`|([()[\]{},])|((?:[^\s()[\]{},"`/]|\/(?!\/))(?:[^\s()[\]{},/]+|\/(?!\/))*)/sy;
 
 function splitLine(raw: string): Line {
   const words: string[] = [];
