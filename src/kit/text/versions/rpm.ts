@@ -36,7 +36,8 @@ function toSegments(text: string): Ranked {
 
 function parse(raw: string): RpmVersion | undefined {
   const text = versionText(raw);
-  if (text === undefined || isForeign(text.replaceAll('^', ''))) return undefined;
+  // A caret belongs behind a version; in front it makes a range of another language.
+  if (text === undefined || text.startsWith('^') || isForeign(text.replaceAll('^', ''))) return undefined;
   const digits = digitsEnd(text, 0);
   const epoch = digits > 0 && text.charAt(digits) === ':' ? digits : 0;
   const rest = epoch > 0 ? text.slice(epoch + 1) : text;

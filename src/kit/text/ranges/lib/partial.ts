@@ -47,8 +47,11 @@ export function parsePartial(raw: string): Partial | undefined {
 /** All three numbers, zeros for what is missing. */
 export const lowest = (partial: Partial): string => `${[...partial.parts, '0', '0', '0'].slice(0, 3).join('.')}${partial.pre}`;
 
+const safeDigits = 15;
+const increment = (digits: string): string => (digits.length > safeDigits ? (BigInt(digits) + 1n).toString() : String(Number(digits) + 1));
+
 /** The first version after all those that share the first `kept` numbers: `1.3.0` for two of 1.2.5. At least one number is kept. */
 export function nextAfter(partial: Partial, kept: number): string {
-  const numbers = [...partial.parts, '0', '0', '0'].slice(0, 3).map((part, at) => (at < kept ? BigInt(part) : 0n));
-  return numbers.map((number, at) => (at === kept - 1 ? number + 1n : number)).join('.');
+  const part = (at: number): string => (at < kept - 1 ? (partial.parts[at] ?? '0') : at === kept - 1 ? increment(partial.parts[at] ?? '0') : '0');
+  return `${part(0)}.${part(1)}.${part(2)}`;
 }

@@ -49,4 +49,4 @@ export function versionText(raw: string): string | undefined {
 }
 
 /** Characters of range expressions, templates, paths and addresses: such a text is no version, even where a tool would take it for one. */
-export const isForeign = (text: string): boolean => /[$%&'"`()*,;<=>?@[\\\]^{|}]|:\/\//.test(text);
+export const isForeign = (text: string): boolean => /[/$%&'"`()*,;<=>?@[\\\]^{|}]/.test(text);
