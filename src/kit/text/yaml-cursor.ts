@@ -91,7 +91,7 @@ export function settle(cursor: Cursor): void {
       return;
     }
     if (code === tab) checkTab(cursor);
-    else if (!isLineEnd(code) && code !== hash) fail(cursor, 'a mark of an unresolved merge conflict: both sides were read');
+    else if (!isLineEnd(code) && code !== hash) fail(cursor, 'a mark of an unresolved merge conflict: of a key that both sides have, the first was read');
     nextLine(cursor);
   }
 }

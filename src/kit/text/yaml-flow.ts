@@ -44,7 +44,7 @@ function readMap(cursor: Cursor, parent: number, line: number): YamlNode | undef
     if (code === closeMap) return closed(cursor, { kind: 'map', line, entries });
     const key = readFlowText(cursor, parent);
     if (key === undefined) return undefined;
-    if (entries.has(key.text)) return fail(cursor, `the key "${key.text.slice(0, 80)}" a second time`);
+    if (entries.has(key.text)) return fail(cursor, 'a key that stands in its map already');
     if (!key.quoted && key.text === '<<') return fail(cursor, 'a merge key (<<), which is not read');
     const value = readFlowValue(cursor, parent);
     if (value === undefined || !separated(cursor, parent, closeMap)) return undefined;

@@ -19,7 +19,7 @@ export interface Yaml {
 
 /**
  * Reads any text in linear time, 64 levels deep. Of a key that stands twice in a map the first value stays and the second is an error. Marks of a
- * merge conflict are errors, and both sides are read.
+ * merge conflict are errors, and both sides are read. No error quotes the text: it may hold a secret.
  */
 export function parseYaml(text: string): Yaml {
   const cursor = openCursor(text);
@@ -77,7 +77,7 @@ function readEntry(cursor: Cursor, indent: number, entries: Map<string, YamlNode
   const key = explicit ? readExplicitKey(cursor, indent) : readKey(cursor);
   if (key === undefined) return false;
   const twice = entries.has(key);
-  if (twice) fail(cursor, `the key "${key.slice(0, 80)}" a second time`, line);
+  if (twice) fail(cursor, 'a key that stands in its map already', line);
   const value = readValue(cursor, indent, line, explicit);
   if (value !== undefined && !twice) entries.set(key, value);
   return value !== undefined;

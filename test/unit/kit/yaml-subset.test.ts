@@ -86,7 +86,7 @@ describe('parseYaml refuses', () => {
     ['aliases', 'a:\n  b: [*x, *x]\n  c: d\n', ['2: an alias (*), which is not read: lockfile writers make none'], { a: { c: 'd' } }],
     ['tags', 'a: !!binary x\nb: c\n', ['1: a tag (!), which is not read: lockfile writers make none'], { b: 'c' }],
     ['merge keys', 'a:\n  <<: {b: c}\n  d: e\n', ['2: a merge key (<<), which is not read'], { a: { d: 'e' } }],
-    ['a key twice, and keeps the first', 'a: b\na: c\nd: e\n', ['2: the key "a" a second time'], { a: 'b', d: 'e' }],
+    ['a key twice, and keeps the first', 'a: b\na: c\nd: e\n', ['2: a key that stands in its map already'], { a: 'b', d: 'e' }],
     ['quotes that never close', 'a:\n  b: "c\n  d: e\n', ['2: a quoted text that is not closed'], { a: { d: 'e' } }],
     ['brackets that never close', 'a:\n  b: {c: d\n  e: f\n', ['2: a collection in brackets that is not closed'], { a: { e: 'f' } }],
     ['a map inside one line', 'a: b: c\nd: e\n', ['1: a map inside a one-line value'], { d: 'e' }],
@@ -95,7 +95,7 @@ describe('parseYaml refuses', () => {
     ['tabs as indentation', 'a:\n\tb: c\nd: e\n', ['2: a tab in the indentation'], { a: '', d: 'e' }],
     ['text after a value', 'a: "b" c\nd: e\n', ['1: text after the end of a value'], { d: 'e' }],
     ['unknown escapes', 'a: "\\q"\nb: c\n', ['1: an escape that YAML does not know'], { b: 'c' }],
-    ['marks of a merge conflict, and reads both sides', 'a:\n<<<<<<< ours\n  b: 1\n=======\n  c: 2\n>>>>>>> theirs\n  d: 3\n', [2, 4, 6].map((line) => `${line}: a mark of an unresolved merge conflict: both sides were read`), { a: { b: '1', c: '2', d: '3' } }],
+    ['marks of a merge conflict, and reads both sides', 'a:\n<<<<<<< ours\n  b: 1\n=======\n  c: 2\n>>>>>>> theirs\n  d: 3\n', [2, 4, 6].map((line) => `${line}: a mark of an unresolved merge conflict: of a key that both sides have, the first was read`), { a: { b: '1', c: '2', d: '3' } }],
     ['keys without a value', 'a:\n  ? b\n  c: d\n', ['2: a key without its value'], { a: { c: 'd' } }],
   ])('%s', (_, text, why, rest) => {
     expect(errorsOf(text)).toEqual(why);

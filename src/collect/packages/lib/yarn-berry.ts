@@ -5,12 +5,11 @@ import type { Gap } from '#model/gap';
 import { parseYaml } from '#kit/text/yaml-subset';
 import type { Files, Parsed, ParsedEdge, ParsedPackage, ParsedRoot } from '../contract.ts';
 import { entryGap } from './js-gaps.ts';
-import { rangeOf } from './js-manifest.ts';
 import { fileIn, folderOf, joinPath } from './js-paths.ts';
 import { unresolvedGaps, type Unresolved } from './js-unresolved.ts';
 import { berryEntries, type BerryEntries, type BerryEntry } from './yarn-berry-entries.ts';
 import { sourceOfLocator } from './yarn-locator.ts';
-import { readManifest, resolutionsOf, rootOfManifest, type Resolution } from './yarn-manifest.ts';
+import { readManifest, resolutionsOf, rootOfManifest, yarnRange, type Resolution } from './yarn-manifest.ts';
 import { yarnRegistries } from './yarn-registries.ts';
 
 const renew = 'Renew the lockfile: yarn install';
@@ -59,13 +58,10 @@ const only = (entries: readonly BerryEntry[] | undefined): BerryEntry | undefine
 function edgesOf(entry: BerryEntry, find: Find, missing: Unresolved[]): ParsedEdge[] {
   return entry.dependencies.flatMap(({ name, range, scope, line }) => {
     const to = find(name, range, entry.locator.name);
-    if (to === undefined && !/^(?:link|portal):/.test(range)) missing.push({ line, wanted: `${name}@${rangeOf(range)}`, by: entry.locator.name });
-    return to === undefined || to.workspace !== undefined ? [] : [{ to: to.key, range: shownRange(range), scope }];
+    if (to === undefined && !/^(?:link|portal):/.test(range)) missing.push({ line, wanted: `${name}@${yarnRange(range)}`, by: entry.locator.name });
+    return to === undefined || to.workspace !== undefined ? [] : [{ to: to.key, range: yarnRange(range), scope }];
   });
 }
-
-/** `npm:^1.0.0` is what the manifest calls `^1.0.0`. */
-const shownRange = (range: string): string => rangeOf(/^npm:[^@/]*$/.test(range) ? range.slice('npm:'.length) : range);
 
 const packageOf = ({ key, line, locator, version, alias }: BerryEntry, edges: readonly ParsedEdge[], source: Source): ParsedPackage => ({
   key,

@@ -74,7 +74,7 @@ export interface RootContext {
 const gapFor = (manifest: YarnManifest, missing: readonly JsDeclaration[], lock: string): Gap => {
   const [first] = missing;
   const line = first && manifest.document.lineOf([first.group, first.name]);
-  const named = missing.slice(0, 5).map(({ name, spec }) => quoted(`${name}@${rangeOf(spec ?? '')}`));
+  const named = missing.slice(0, 5).map(({ name, spec }) => quoted(`${name}@${yarnRange(spec ?? '')}`));
   return {
     where: { file: manifest.file, ...(line === undefined ? {} : { line }) },
     what: 'unresolved',
@@ -97,13 +97,16 @@ export function rootOfManifest(manifest: YarnManifest, context: RootContext): { 
     if (found === undefined && mustBeLocked(declared)) missing.push(declared);
     if (found === undefined || found === 'own') continue;
     const line = manifest.document.lineOf([group, name]);
-    edges.push({ to: found.key, name, range: rangeOf(spec), scope, ...(line === undefined ? {} : { line }) });
+    edges.push({ to: found.key, name, range: yarnRange(spec), scope, ...(line === undefined ? {} : { line }) });
   }
   const version = stringOf(field(manifest, 'version'));
   const name = nameOf(manifest);
   const root = { file: manifest.file, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }), edges };
   return { root, gaps: missing.length > 0 ? [gapFor(manifest, missing, context.lock)] : [] };
 }
+
+/** A range fit to be shown. Yarn writes `npm:^1.0.0` where the manifest says `^1.0.0`. */
+export const yarnRange = (spec: string): string => rangeOf(/^npm:[^@/]*$/.test(spec) ? spec.slice('npm:'.length) : spec);
 
 /** What a lock says of a dependency: Yarn of every line writes optional ones apart or marks them. */
 export interface YarnDependency {
