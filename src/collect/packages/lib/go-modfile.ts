@@ -43,7 +43,13 @@ export function parseGoModfile(text: string): GoSyntax {
 /** A space, a comment, a whole quoted text, a bracket or comma, or a word; a word ends where a comment starts. */
 const token = /(\s+)|(\/\/.*)|"([^"\\]*)"|`([^`]*)`|([()[\]{},])|((?:[^\s()[\]{},"`/]|\/(?!\/))(?:[^\s()[\]{},/]+|\/(?!\/))*)/sy;
 
+const special = /["`()[\]{},]/;
+
 function splitLine(raw: string): Line {
+  const slashes = raw.indexOf('//');
+  const before = (slashes < 0 ? raw : raw.slice(0, slashes)).trim();
+  // Nearly every line: nothing but words and perhaps a comment.
+  if (!special.test(before)) return { words: before === '' ? [] : before.split(/\s+/), comment: slashes < 0 ? '' : raw.slice(slashes).trim() };
   const words: string[] = [];
   token.lastIndex = 0;
   while (token.lastIndex < raw.length) {
