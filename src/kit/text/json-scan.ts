@@ -1,7 +1,6 @@
 // A JSON and JSONC parser of our own: it says where a text is broken, which the native one does not on every engine.
 // Refuses nesting past a cap; reports the first error only.
 import { err, ok, type Result } from '#model/result';
-import { endOfString } from './json-lines.ts';
 
 /** Never quotes the text beyond one sign of punctuation. */
 export interface JsonError {
@@ -34,21 +33,10 @@ export function scanJson(text: string, jsonc: boolean): Result<unknown, JsonErro
   return cursor.error === undefined ? ok(value) : err(cursor.error);
 }
 
-/** Where the brackets first nest deeper than `cap`. Looks at brackets outside of strings only: a broken text may pass. */
-export function tooDeepAt(text: string, cap: number): JsonError | undefined {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) at = endOfString(text, at) - 1;
-    else if (code === 0x7b || code === 0x5b) {
-      depth += 1;
-      if (depth > cap) return errorAt(text, at, tooDeep(cap));
-    } else if (code === 0x7d || code === 0x5d) depth -= 1;
-  }
-  return undefined;
-}
+/** The error of a bracket at `at` that nests too deep. */
+export const tooDeepAt = (text: string, at: number): JsonError => errorAt(text, at, tooDeep);
 
-const tooDeep = (cap: number): string => `nested deeper than ${cap} levels`;
+const tooDeep = `nested deeper than ${maxJsonDepth} levels`;
 
 function errorAt(text: string, at: number, why: string): JsonError {
   const { line, start } = lineAt(text, at);
@@ -113,7 +101,7 @@ function readValue(cursor: Cursor, opened?: number): unknown {
 const words: readonly (readonly [string, boolean | null])[] = [['true', true], ['false', false], ['null', null]];
 
 function readContainer(cursor: Cursor, isObject: boolean): unknown {
-  if (cursor.depth >= maxJsonDepth) return fail(cursor, tooDeep(maxJsonDepth));
+  if (cursor.depth >= maxJsonDepth) return fail(cursor, tooDeep);
   cursor.depth += 1;
   const value = isObject ? readObject(cursor, cursor.at) : readArray(cursor, cursor.at);
   cursor.depth -= 1;

@@ -10,7 +10,7 @@ export interface JsonDocument {
   readonly value: unknown;
   /**
    * 1-based line where the key at the end of `path` stands (of duplicate keys the last, as its value counts too); elements of an
-   * array go by their index, `['packages', '0']`. The first call scans the text once, and again only for a path twice as deep.
+   * array go by their index, `['packages', '0']`. Two levels are known from the start; the text is scanned again for a path that is deeper.
    */
   lineOf(path: readonly string[]): number | undefined;
 }
@@ -26,13 +26,13 @@ export interface JsonOptions {
  */
 export function parseJson(text: string, options: JsonOptions = {}): Result<JsonDocument, JsonError> {
   const jsonc = options.jsonc === true;
+  const index = lineIndex(text, usualDepth, jsonc, maxJsonDepth);
+  if (index.tooDeep !== undefined) return err(tooDeepAt(text, index.tooDeep));
   const parsed = jsonc ? scanJson(text, true) : parseStrict(text);
-  return parsed.ok ? ok(documentOf(parsed.value, text, jsonc)) : parsed;
+  return parsed.ok ? ok(documentOf(parsed.value, text, jsonc, index.root)) : parsed;
 }
 
 function parseStrict(text: string): Result<unknown, JsonError> {
-  const deep = tooDeepAt(text, maxJsonDepth);
-  if (deep !== undefined) return err(deep);
   try {
     return ok(JSON.parse(text) as unknown);
   } catch {
@@ -41,15 +41,18 @@ function parseStrict(text: string): Result<unknown, JsonError> {
   }
 }
 
-function documentOf(value: unknown, text: string, jsonc: boolean): JsonDocument {
-  let depth = 0;
-  let root: LineNode | undefined;
+/** Deep enough for `packages/<key>`, which is what lockfiles mostly ask for. */
+const usualDepth = 2;
+
+function documentOf(value: unknown, text: string, jsonc: boolean, index: LineNode): JsonDocument {
+  let depth = usualDepth;
+  let root = index;
   return {
     value,
     lineOf(path) {
-      if (root === undefined || path.length > depth) {
+      if (path.length > depth) {
         depth = Math.max(path.length, depth * 2);
-        root = lineIndex(text, depth, jsonc);
+        root = lineIndex(text, depth, jsonc, maxJsonDepth).root;
       }
       let node: LineNode | undefined = root;
       for (const key of path) node = node?.children?.get(key);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entriesOf, fieldOf, isRecord, parseJson, stringOf } from '#kit/text/json';
 import { scanJson } from '#kit/text/json-scan';
+import { expectLinear } from '../../lib/growth.ts';
 
 const valueOf = (text: string, jsonc = false): unknown => {
   const parsed = parseJson(text, { jsonc });
@@ -145,5 +146,31 @@ describe('guards', () => {
     expect([entriesOf([1]), entriesOf('ab'), entriesOf(undefined)]).toEqual([[], [], []]);
     expect([fieldOf({}, 'constructor'), fieldOf({ constructor: 1 }, 'constructor'), fieldOf(undefined, 'a')]).toEqual([undefined, 1, undefined]);
     expect([stringOf('a'), stringOf(1)]).toEqual(['a', undefined]);
+  });
+});
+
+describe('hostile text', () => {
+  it.each([false, true])('ends in an error or a value, never in an exception (jsonc: %s)', (jsonc) => {
+    const scrap = fc.array(fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '1', '"a"', '\n', '\\', '\\u12', '/*', '*/', '//', '\u0000', '<<<<<<< '), { maxLength: 20 });
+    fc.assert(
+      fc.property(scrap, (parts) => {
+        const parsed = parseJson(parts.join(''), { jsonc });
+        if (parsed.ok) expect(parsed.value.lineOf(['a', 'b', 'c', 'd'])).toBeUndefined();
+        else expect(parsed.error.line).toBeGreaterThan(0);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each<[string, (n: number) => string]>([
+    ['open brackets', (n) => '['.repeat(n)],
+    ['brackets that close', (n) => '['.repeat(n) + ']'.repeat(n)],
+    ['backslashes', (n) => `{"${'\\'.repeat(n)}`],
+    ['escaped quotes', (n) => `{"${'\\"'.repeat(n)}": 1}`],
+    ['lone quotes', (n) => '"'.repeat(n)],
+    ['blocks of comments', (n) => '/**/'.repeat(n)],
+    ['lines', (n) => '{\n'.repeat(500) + '\n'.repeat(n)],
+  ])('%s, in linear time', (label, make) => {
+    for (const jsonc of [false, true]) expectLinear(label, make, (text) => parseJson(text, { jsonc }), 200_000);
   });
 });

@@ -11,12 +11,12 @@ export interface NpmEntry {
   readonly location: string;
   readonly line: number | undefined;
   readonly name: string;
-  readonly alias?: string;
-  readonly version?: string;
+  readonly alias: string | undefined;
+  readonly version: string | undefined;
   /** Address it was fetched from, as written: may hold credentials. */
-  readonly address?: string;
-  readonly integrity?: string;
-  readonly license?: string;
+  readonly address: string | undefined;
+  readonly integrity: string | undefined;
+  readonly license: string | undefined;
   readonly bundled: boolean;
   readonly scope: Scope;
   readonly declared: readonly JsDeclaration[];

@@ -46,17 +46,15 @@ function entryAt(location: string, installedAs: string, line: number | undefined
   const name = alias?.name ?? installedAs;
   const elsewhere = isAddress(text);
   const address = elsewhere ? text : stringOf(record['resolved']);
-  const integrity = stringOf(record['integrity']);
-  const license = licenseOf(record);
   return {
     location,
     line,
     name,
-    ...(alias === undefined || name === installedAs ? {} : { alias: installedAs }),
-    ...(elsewhere ? {} : { version: alias?.range ?? text }),
-    ...(address === undefined ? {} : { address }),
-    ...(integrity === undefined ? {} : { integrity }),
-    ...(license === undefined ? {} : { license }),
+    alias: name === installedAs ? undefined : installedAs,
+    version: elsewhere ? undefined : alias?.range ?? text,
+    address,
+    integrity: stringOf(record['integrity']),
+    license: licenseOf(record),
     bundled: record['bundled'] === true,
     scope: markedScope(record),
     declared: requiresOf(record),
@@ -66,7 +64,4 @@ function entryAt(location: string, installedAs: string, line: number | undefined
 
 /** `requires` does not tell plain from optional dependencies; the marks of what is found do. */
 const requiresOf = (record: JsonRecord): JsDeclaration[] =>
-  entriesOf(record['requires']).map(([name, range]) => {
-    const spec = stringOf(range);
-    return { name, ...(spec === undefined ? {} : { spec }), scope: 'runtime', group: 'requires', mayMiss: false };
-  });
+  entriesOf(record['requires']).map(([name, range]) => ({ name, spec: stringOf(range), scope: 'runtime', group: 'requires', mayMiss: false }));

@@ -62,20 +62,20 @@ function entryAt(location: string, line: number | undefined, record: JsonRecord)
   const address = stringOf(record['resolved']);
   if (record['version'] !== undefined && written === undefined) return 'the version is no text';
   if (version === undefined && installedAs !== undefined && (address === undefined || /^https?:/.test(address) || !isAddress(address))) return 'no version';
-  const integrity = stringOf(record['integrity']);
-  const license = licenseOf(record);
+  const declarations = declarationsOf(record, installedAs === undefined);
   return {
     location,
     line,
     name,
-    ...(installedAs !== undefined && installedAs !== name ? { alias: installedAs } : {}),
-    ...(version === undefined ? {} : { version }),
-    ...(address === undefined ? {} : { address }),
-    ...(integrity === undefined ? {} : { integrity }),
-    ...(license === undefined ? {} : { license }),
+    alias: installedAs === name ? undefined : installedAs,
+    version,
+    address,
+    integrity: stringOf(record['integrity']),
+    license: licenseOf(record),
     bundled: record['inBundle'] === true,
     scope: markedScope(record),
-    ...declarationsOf(record, installedAs === undefined),
+    declared: declarations.declared,
+    malformed: declarations.malformed,
   };
 }
 

@@ -20,7 +20,7 @@ const maxDepth = 256;
 const unsound = /^\/|\/$|\/\/|\\|^[a-z]:|(?:^|\/)\.(?:\/|$)|(?:^|\/)(?!\.\.(?:\/|$))[^/]+\/\.\.(?:\/|$)/i;
 
 export const isSoundLocation = (location: string): boolean =>
-  location.length <= maxLocation && location.split('/', maxDepth + 1).length <= maxDepth && !unsound.test(location);
+  location.length <= maxLocation && (location.length < maxDepth || location.split('/', maxDepth + 1).length <= maxDepth) && !unsound.test(location);
 
 /** The name under which a location installs something; `undefined` for a folder of the project. */
 export function nameAt(location: string): string | undefined {
