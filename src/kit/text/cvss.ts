@@ -5,8 +5,8 @@ import * as v2 from './cvss/v2.ts';
 import * as v3 from './cvss/v3.ts';
 import * as v4 from './cvss/v4.ts';
 
-export type CvssVersion = '2.0' | '3.0' | '3.1' | '4.0';
-export type CvssSeverity = 'critical' | 'high' | 'medium' | 'low' | 'none';
+type CvssVersion = '2.0' | '3.0' | '3.1' | '4.0';
+type CvssSeverity = 'critical' | 'high' | 'medium' | 'low' | 'none';
 
 export interface CvssScore {
   readonly version: CvssVersion;

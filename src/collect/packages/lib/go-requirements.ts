@@ -8,7 +8,7 @@ export interface GoRequirement {
   readonly line: number;
 }
 
-export interface GoReplacement {
+interface GoReplacement {
   /** A module path, or a folder when there is no version. */
   readonly path: string;
   readonly version?: string;
