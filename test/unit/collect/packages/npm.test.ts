@@ -143,6 +143,6 @@ describe('hostile lockfiles', () => {
 
   it('bun: deep keys and many nested copies, in linear time', () => {
     const make = (n: number): string => `{"lockfileVersion": 1, "workspaces": {"": {}}, "packages": {${list(n).map((i) => `"a/b/c${i}/d": ["d@1.0.0", "", {"dependencies": {"e${i}": "1"}}, ""]`).join(',')}, "${'x/'.repeat(n)}y": []}}`;
-    expectLinear('bun', make, (text) => bunLock.parse('bun.lock', new Map([['bun.lock', text]])), 3000);
+    expectLinear('bun', make, (text) => bunLock.parse('bun.lock', new Map([['bun.lock', text]])), 10_000);
   });
 });
