@@ -9,7 +9,7 @@ export interface GitUrl {
 
 const scheme = /^(?:git\+)?(?:https?|ssh|git|file):\/\/[^\s]+$/i;
 /** `git@host:path`, but no `C:\path` and no `host::helper`. */
-const scp = /^[\w.-]+@[\w.-]+:(?![:/]{2})[^\s]+$/;
+const scp = /^[\w.-]+@[\w.-]+:(?!:|\/\/)[^\s]+$/;
 
 /** `https://…`, `http://…`, `ssh://…`, `git://…`, `file://…`, each also with `git+` before it, and `user@host:path`; `#ref` may follow. */
 export const isGitUrl = (text: string): boolean => parseGitUrl(text) !== undefined;

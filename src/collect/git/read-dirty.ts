@@ -8,6 +8,7 @@ import { readBounded, reasonOf, type Reason } from '#kit/io/fs';
 import type { GitIndex, IndexEntry } from './read-index.ts';
 import { readTreeOf } from './read-commit.ts';
 import type { Repository } from './read-repository.ts';
+import { treeOfIndex } from './tree-of-index.ts';
 
 /** Bytes hashed at most, when a copied checkout has made every time new. Past that nobody knows. */
 const maxHashed = 256 * 1024 * 1024;
@@ -21,7 +22,7 @@ interface Budget {
   left: number;
 }
 
-/** `true` or `false`; `undefined` where it cannot be told: an unreadable index, one that keeps no tree, a commit out of reach, too much to hash. */
+/** `true` or `false`; `undefined` where it cannot be told: an unreadable index, a commit out of reach, too much to hash. */
 export function readDirty(repository: Repository): boolean | undefined {
   const index = repository.index();
   if (!index.ok) return undefined;
@@ -32,18 +33,15 @@ export function readDirty(repository: Repository): boolean | undefined {
   return staged === 'same' && files === 'same' ? false : undefined;
 }
 
-/**
- * The index keeps the id of the tree that it was written from, and forgets it with the first change. Taking a change back
- * (`git reset -- file`) does not restore it: then "changed" means no more than "touched since the commit".
- */
+/** The index keeps the id of the tree that it was written from until something changes; then the id is worked out anew. */
 function indexChange(repository: Repository, index: GitIndex): Change {
   const { commit } = repository.head;
-  if (commit === undefined) return index.paths.length > 0 ? 'changed' : 'unknown';
-  if (!('tree' in index)) return 'unknown';
-  if (index.tree === undefined) return 'changed';
+  const refsAreFiles = (repository.config.get('extensions.refstorage') ?? 'files') === 'files';
+  if (commit === undefined) return refsAreFiles && index.paths.length > 0 ? 'changed' : 'unknown';
   const tree = readTreeOf(commit, repository.commonDir);
-  if (tree === undefined) return 'unknown';
-  return tree === index.tree ? 'same' : 'changed';
+  const own = index.tree ?? treeOfIndex(index, repository.format);
+  if (tree === undefined || own === undefined) return 'unknown';
+  return tree === own ? 'same' : 'changed';
 }
 
 function filesChange(repository: Repository, index: GitIndex): Change {

@@ -32,13 +32,13 @@ export interface GitIndex {
   /** Folders of a sparse index, with a closing `/`: all below them is tracked. */
   readonly sparseFolders: readonly string[];
   entry(position: number): IndexEntry;
-  /** Tree that the index was last known to equal; `undefined` after a change. Absent when the index does not say. */
-  readonly tree?: string | undefined;
+  /** Tree that the index equals. Absent after a change, and when the index does not say. */
+  readonly tree?: string;
 }
 
 const headerSize = 12;
-/** Of all paths together: two million of 128 bytes. Version 4 shares prefixes, so that a small file could announce far more. */
-const maxPathBytes = 256 * 1024 * 1024;
+/** Version 4 shares prefixes, so that a forged index could unfold to far more than it is. A real one does not double: an entry has 62 bytes beside its path. */
+const maxUnfolding = 16;
 
 interface Layout {
   readonly bytes: Buffer;
@@ -109,7 +109,7 @@ function readEntries(layout: Layout): Result<Entries, Reason> {
     const path = isAscii.test(name.raw) ? name.raw : Buffer.from(name.raw, 'latin1').toString('utf8');
     if (leavesTree(path)) return broken('a path leads out of the working tree');
     total += path.length;
-    if (total > maxPathBytes) return err({ what: 'limit', why: 'git index: its paths are longer than the limit' });
+    if (total > bytes.length * maxUnfolding) return err({ what: 'limit', why: 'git index: its paths unfold to more than the limit' });
     paths.push(path);
     // The four bits of the type: 4 is a folder, 14 a submodule.
     byType[(bytes[at + 26] ?? 0) >> 4]?.push(path);
@@ -157,9 +157,9 @@ function readCompressed(bytes: Buffer, nameAt: number, end: number, previous: st
 }
 
 /** Extensions with a small first letter must be understood: of these, only the sparse index is. */
-function readExtensions(layout: Layout, start: number): Result<{ readonly tree?: string | undefined }, Reason> {
+function readExtensions(layout: Layout, start: number): Result<{ readonly tree?: string }, Reason> {
   const { bytes, end, oidSize } = layout;
-  let tree: { readonly tree?: string | undefined } = {};
+  let tree: { readonly tree?: string } = {};
   for (let at = start; at < end; ) {
     if (at + 8 > end) return broken('it ends inside an extension');
     const name = bytes.toString('latin1', at, at + 4);
@@ -174,11 +174,11 @@ function readExtensions(layout: Layout, start: number): Result<{ readonly tree?:
 }
 
 /** The first record of the cache tree is the root: `path NUL count SP subtrees LF oid`; a count of -1 means that it is out of date. */
-function readTree(body: Buffer, oidSize: number): { readonly tree?: string | undefined } {
+function readTree(body: Buffer, oidSize: number): { readonly tree?: string } {
   const match = /^\0(-?\d{1,10}) \d{1,10}\n/.exec(body.toString('latin1', 0, 32));
   if (match === null) return {};
   const oid = body.subarray(match[0].length, match[0].length + oidSize);
-  return { tree: match[1] === '-1' || oid.length < oidSize ? undefined : oid.toString('hex') };
+  return match[1] === '-1' || oid.length < oidSize ? {} : { tree: oid.toString('hex') };
 }
 
 function readEntry(layout: Layout, path: string, at: number): IndexEntry {
