@@ -30,7 +30,7 @@ const judging: readonly OptionSpec[] = [
 
 const reading: readonly OptionSpec[] = [
   { name: 'installed', about: 'also read node_modules, build output and the like' },
-  { name: 'jobs', value: 'n', about: 'parallel work (default: number of processors)' },
+  { name: 'jobs', value: 'n', about: 'questions to a service under way at once (default: 8)' },
   { name: 'timeout', value: 'seconds', about: 'what is not done by then is a gap (default: none)' },
   { name: 'max-file-size', value: 'MB', about: 'larger files are a gap (default: 100)' },
 ];
@@ -74,7 +74,7 @@ export const commands: readonly Command[] = [
     options: [
       { name: 'scan', value: 'scan.json', about: 'a document written with -o json=scan.json', file: true },
       { name: 'output', short: 'o', value: 'text|json', about: 'json: the findings as they stand in the document', choices: ['text', 'json'] },
-      ...judging.filter((option) => ['exclude', 'no-dev', 'as-of'].includes(option.name)), ...network, ...common,
+      ...judging.filter((option) => ['exclude', 'as-of'].includes(option.name)), ...network, ...common,
     ],
     examples: [
       ['assay explain a80b77', 'a finding of the last report, scanned anew'],

@@ -1,11 +1,11 @@
 // `-o format[=file]`: which reports go where, checked before the scan starts so that a long scan is not lost to a typing error.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { UsageError } from '#model/result';
 import type { Scan } from '#model/scan';
 import { didYouMean } from '#kit/text/closest';
 import { sha256 } from '#kit/io/sha256';
-import { writeAtomic } from '#kit/io/write-atomic';
+import { writeFileAtomic } from '#kit/io/write-atomic';
 import type { RenderOptions } from '#report/contract';
 import { formats, isFormatName, type FormatName } from '#report/formats';
 import type { Shell } from './contract.ts';
@@ -59,6 +59,12 @@ function optionsFor(output: Output, shell: Shell, style: Style): RenderOptions {
   };
 }
 
+/** A device or a pipe is written to; a file is replaced whole, so that a reader never sees half a report. */
+function save(file: string, text: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) writeFileSync(file, text);
+  else writeFileAtomic(file, text);
+}
+
 /** Writes every report; a file that cannot be written is a UsageError that names it. */
 export async function writeReports(scan: Scan, outputs: readonly Output[], shell: Shell, style: Style): Promise<void> {
   for (const output of outputs) {
@@ -69,7 +75,7 @@ export async function writeReports(scan: Scan, outputs: readonly Output[], shell
       continue;
     }
     try {
-      writeAtomic(output.file, text);
+      save(output.file, text);
     } catch (error) {
       throw new UsageError(`-o ${output.format}: cannot write ${output.file}: ${error instanceof Error ? error.message : 'unknown reason'}`);
     }

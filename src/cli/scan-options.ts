@@ -72,6 +72,7 @@ export function toScanRequest(parsed: Parsed, target: string, now: number): Scan
     installed: isSet(parsed, 'installed'),
     evaluatedOn: evaluatedOn(parsed, now),
     maxFileBytes: Math.round(numberOf(parsed, 'max-file-size', 1024 * 1024) ?? defaultMaxFileMegabytes * 1024 * 1024),
+    ...(jobs !== undefined ? { jobs } : {}),
     ...(timeout !== undefined ? { timeout } : {}),
   };
 }

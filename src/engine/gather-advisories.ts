@@ -76,12 +76,22 @@ function nowhere(ecosystem: string, components: readonly Component[], mend: stri
   };
 }
 
-export async function gatherAdvisories(components: readonly Component[], sources: Sources, progress: Progress): Promise<Gathered> {
+const stopped = (ecosystem: string, components: readonly Component[], why: string): Asked => ({
+  byName: new Map(),
+  failed: new Set(components.map(nameIn)),
+  gaps: [{ where: { ecosystem }, what: 'timeout', why, required: true }],
+  feeds: [],
+});
+
+/** `stop` is asked before each ecosystem; a reason makes the rest `timeout` gaps. */
+export async function gatherAdvisories(components: readonly Component[], sources: Sources, progress: Progress, stop: () => string | undefined): Promise<Gathered> {
   const answers = new Map<string, Asked>();
   for (const ecosystem of [...new Set(components.map((component) => component.ecosystem))].sort()) {
     const own = components.filter((component) => component.ecosystem === ecosystem);
     progress.step(`matching ${own.length} ${ecosystem} packages`);
-    if (sources.local.has(ecosystem)) answers.set(ecosystem, await ask(sources.local, ecosystem, own));
+    const why = stop();
+    if (why !== undefined) answers.set(ecosystem, stopped(ecosystem, own, why));
+    else if (sources.local.has(ecosystem)) answers.set(ecosystem, await ask(sources.local, ecosystem, own));
     else if (sources.service?.has(ecosystem) === true) answers.set(ecosystem, await askService(sources.service, ecosystem, own));
     else answers.set(ecosystem, nowhere(ecosystem, own, sources.mend));
   }

@@ -1,6 +1,6 @@
 // Reads `assay.yaml`, the one reviewed file by which a project shapes its scan. Strict: an unknown key is an error with its line, because a
 // misspelled rule that is ignored would pass.
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
 import { err, ok, type Result } from '#model/result';
 import { didYouMean } from '#kit/text/closest';
 
@@ -21,17 +21,16 @@ export const maxProjectFileBytes = 256 * 1024;
 class Mistake extends Error {}
 
 interface Reader {
-  line(node: Node | Pair | null | undefined): number;
   fail(node: Node | Pair | null | undefined, why: string): never;
 }
 
 function readerOf(file: string, lines: LineCounter): Reader {
   const place = (node: Node | Pair | null | undefined): { line: number; col: number } => {
-    const at = node === null || node === undefined ? undefined : 'range' in node ? node.range?.[0] : isScalar(node.key) ? node.key.range?.[0] : undefined;
+    const key = isPair(node) ? node.key : node;
+    const at = typeof key === 'object' && key !== null && 'range' in key ? (key as Node).range?.[0] : undefined;
     return at === undefined ? { line: 1, col: 1 } : lines.linePos(at);
   };
   return {
-    line: (node) => place(node).line,
     fail: (node, why) => {
       const { line, col } = place(node);
       throw new Mistake(`${file}:${line}:${col}: ${why}`);

@@ -20,6 +20,8 @@ export interface ScanRequest {
   readonly evaluatedOn: string;
   /** Bytes. */
   readonly maxFileBytes: number;
+  /** Questions under way at once. */
+  readonly jobs?: number;
   /** Milliseconds for the whole scan. */
   readonly timeout?: number;
 }

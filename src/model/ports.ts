@@ -18,8 +18,8 @@ export interface Tree {
   readonly entries: readonly TreeEntry[];
   readonly gaps: readonly Gap[];
   readonly leftOut: readonly LeftOut[];
-  /** Paths that are no entries of the target and may be read along with one (a single lockfile's manifest). */
-  readonly alongside?: readonly string[];
+  /** Files that are no entries may be read along with one (a single lockfile's manifest); `read` answers `missing` for what is not there. */
+  readonly alongside?: true;
   /** The bytes, or a gap: `unreadable`, or `limit` past `maxBytes`. `missing` for a path that is no entry. */
   read(path: string, maxBytes: number): Promise<Result<Uint8Array, Gap>>;
 }

@@ -118,7 +118,7 @@ function rowOf(parser: LockfileParser, reads: readonly Read[]): CoverageRow {
 
 /** Reads every lockfile, then the manifests that none of them resolves. Order of the result depends on paths alone. */
 export async function collectPackages(tree: Tree, options: CollectOptions): Promise<PackageFacts> {
-  const paths = new Set([...tree.entries.map((entry) => entry.path), ...(tree.alongside ?? [])]);
+  const paths = new Set(tree.entries.map((entry) => entry.path));
   const context: ReadContext = { tree, paths, maxBytes: options.maxBytes };
   const parsersOf = byName((name) => all.filter((parser) => matchesName(parser.matches, name)));
   const matched = tree.entries.flatMap(({ path }) => parsersOf(path).map((parser) => ({ parser, path })));

@@ -43,10 +43,10 @@ export async function readLockfile(parser: LockfileParser, path: string, context
   const add = async (name: string): Promise<void> => {
     if (asked.has(name)) return;
     asked.add(name);
-    if (!context.paths.has(name)) return;
+    if (!context.paths.has(name) && context.tree.alongside !== true) return;
     const read = await readText(context, name);
     if ('text' in read) files.set(name, read.text);
-    else gaps.push(read.gap);
+    else if (read.gap.what !== 'missing' || context.paths.has(name)) gaps.push(read.gap);
   };
 
   await add(path);

@@ -1,0 +1,1 @@
+export async function feedCommand(): Promise<number> { return 2; }

@@ -1,0 +1,85 @@
+// From what was typed to a tree that can be read: a folder, a single lockfile, or a repository cloned bare into a temporary folder.
+// Only a folder on this machine supplies `assay.yaml`: what is fetched, nested or vendored never shapes its own scan.
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '#model/result';
+import type { Tree } from '#model/ports';
+import type { Target } from '#model/scan';
+import { sha256 } from '#kit/io/sha256';
+import { singleFile } from '#collect/files/single';
+import { walkFolder } from '#collect/files/walk';
+import { cloneBare, isGitUrl } from '#collect/git/clone';
+import { describeTarget } from '#collect/git/describe-target';
+import { openGitTree } from '#collect/git/git-tree';
+import { findRepository } from '#collect/git/read-repository';
+import type { ProjectFile } from './project-file.ts';
+import type { ScanRequest, World } from './request.ts';
+
+export interface OpenTarget {
+  readonly tree: Tree;
+  readonly target: Target;
+  readonly project: ProjectFile;
+  /** Of `assay.yaml`, for the policy's digest. */
+  readonly projectDigest?: string;
+  /** Absolute folder that paths in `assay.yaml` are relative to. */
+  readonly folder?: string;
+  close(): Promise<void>;
+}
+
+const projectFileName = 'assay.yaml';
+const none: ProjectFile = { excludes: [] };
+
+async function readProject(folder: string): Promise<{ project: ProjectFile; projectDigest?: string }> {
+  const path = join(folder, projectFileName);
+  if (!existsSync(path)) return { project: none };
+  // The YAML reader is loaded for those who have the file.
+  const { maxProjectFileBytes, parseProjectFile } = await import('./project-file.ts');
+  if (statSync(path).size > maxProjectFileBytes) throw new UsageError(`${path} is larger than ${maxProjectFileBytes / 1024} KiB: no policy file is that long`);
+  const source = readFileSync(path, 'utf8');
+  const parsed = parseProjectFile(projectFileName, source);
+  if (!parsed.ok) throw new UsageError(parsed.error);
+  return { project: parsed.value, projectDigest: `sha256:${sha256(source)}` };
+}
+
+async function openFolder(folder: string, request: ScanRequest): Promise<OpenTarget> {
+  const read = await readProject(folder);
+  const excludes = [
+    ...read.project.excludes.map((exclude) => ({ ...exclude, by: projectFileName })),
+    ...request.excludes.map((glob) => ({ glob, reason: 'asked for on the command line', by: '--exclude' })),
+  ];
+  const tree = walkFolder(folder, { excludes, installed: request.installed });
+  return { tree, target: { kind: 'folder', ...describeTarget(tree.root, tree.repository) }, ...read, folder, close: async () => undefined };
+}
+
+function openLockfile(path: string): OpenTarget {
+  const folder = dirname(path);
+  return { tree: { ...singleFile(path), alongside: true }, target: { kind: 'lockfile', ...describeTarget(folder, findRepository(folder)) }, project: none, close: async () => undefined };
+}
+
+async function openRepository(url: string, request: ScanRequest, world: World): Promise<OpenTarget> {
+  if (request.network === 'none' && !url.startsWith('file:')) throw new UsageError(`${url.split('@').at(-1) ?? ''} would have to be fetched, and --offline forbids it`, 'clone it yourself and scan the folder');
+  const into = mkdtempSync(join(tmpdir(), 'assay-clone-'));
+  const close = async (): Promise<void> => rmSync(into, { recursive: true, force: true });
+  try {
+    world.progress.step('cloning');
+    const cloned = await cloneBare(url, into, { signal: world.signal });
+    if (!cloned.ok) throw new UsageError(cloned.error.why, 'check the address, and that git can reach it');
+    const tree = await openGitTree(cloned.value);
+    return { tree, target: { kind: 'git', asset: cloned.value.asset, ...cloned.value.head }, project: none, close: async () => tree.close().then(close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Throws UsageError for what is no target, and for an `assay.yaml` with a mistake in it. */
+export async function openTarget(request: ScanRequest, world: World): Promise<OpenTarget> {
+  const path = resolve(world.cwd, request.target);
+  const known = statSync(path, { throwIfNoEntry: false });
+  if (known?.isDirectory() === true) return openFolder(path, request);
+  if (known?.isFile() === true) return openLockfile(path);
+  if (known !== undefined) throw new UsageError(`${request.target} is neither a folder nor a file`);
+  if (isGitUrl(request.target)) return openRepository(request.target, request, world);
+  throw new UsageError(`${request.target}: there is no such folder or file`, 'assay scan --help');
+}

@@ -1,0 +1,89 @@
+// One scan from beginning to end: open the target, collect packages, look advisories up, detect, derive fixes, judge. Returns the document
+// and prints nothing. Whatever could not be done is in the document as a gap.
+import type { Component } from '#model/component';
+import type { CoverageRow } from '#model/coverage';
+import type { Gap } from '#model/gap';
+import type { Scan } from '#model/scan';
+import { sha256 } from '#kit/io/sha256';
+import { collectPackages, type PackageFacts } from '#collect/packages/graph/collect-packages';
+import { detectVulnerabilities } from '#detect/vulnerabilities/detect-vulnerabilities';
+import { judgeVerdict } from '#judge/verdict/judge-verdict';
+import { gatherAdvisories } from './gather-advisories.ts';
+import { judgeFindings, policyFor } from './judge-findings.ts';
+import { openSources } from './open-sources.ts';
+import { openTarget, type OpenTarget } from './open-target.ts';
+import { redactDocument } from './redact-document.ts';
+import type { ScanRequest, World } from './request.ts';
+import { absentRow, feedRow, noDevRow, ofKinds, treeRow } from './select-rows.ts';
+import { staleGap } from './stale.ts';
+
+/** A reason to stop: the user's signal, or the time that `--timeout` allows. */
+function stopper(request: ScanRequest, world: World): () => string | undefined {
+  const end = request.timeout === undefined ? undefined : world.now() + request.timeout;
+  return () => {
+    world.signal.throwIfAborted();
+    return end !== undefined && world.now() > end ? `the time that --timeout allows was over` : undefined;
+  };
+}
+
+async function collect(open: OpenTarget, request: ScanRequest, world: World, stop: () => string | undefined): Promise<PackageFacts> {
+  let done = 0;
+  return collectPackages(open.tree, {
+    sha256,
+    maxBytes: request.maxFileBytes,
+    stop,
+    onFile: (path) => world.progress.step(`reading ${path}`, (done += 1)),
+  });
+}
+
+async function judge(open: OpenTarget, facts: PackageFacts, request: ScanRequest, world: World, stop: () => string | undefined): Promise<Scan> {
+  const judged: readonly Component[] = request.noDev ? facts.components.filter((component) => component.scope !== 'dev') : facts.components;
+  const sources = await openSources(open, request, world);
+  const gathered = await gatherAdvisories(judged, sources, world.progress, stop);
+  const detected = detectVulnerabilities({
+    components: judged,
+    advisoriesOf: gathered.advisoriesOf,
+    exploitationOf: sources.exploitation.get.bind(sources.exploitation),
+    gaps: gathered.gaps,
+  });
+  const policy = policyFor(request);
+  const formatOf = new Map(facts.lockfiles.map((lockfile) => [lockfile.path, lockfile.format]));
+  const findings = judgeFindings(detected.findings, { components: judged, manifests: facts.manifests, formatOf }, gathered, policy, request.onlyFixed).filter((finding) => request.kinds.includes(finding.kind));
+  const feeds = judged.length === 0 ? [] : [...gathered.feeds, ...sources.exploitation.feeds].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const feedGaps: Gap[] = judged.length === 0 ? [] : [...sources.gaps, ...sources.exploitation.gaps, ...feeds.flatMap((feed) => staleGap(feed, request.evaluatedOn, policy.feed) ?? [])];
+  const rows: CoverageRow[] = [
+    treeRow(open.tree, request.kinds),
+    ...(facts.coverage.length > 0 ? facts.coverage : [absentRow('packages', request.kinds)]),
+    ...detected.coverage,
+    ...feedRow(feedGaps),
+    ...(request.noDev ? [noDevRow(facts.components.length - judged.length)] : []),
+  ];
+  const coverage = ofKinds(rows, request.kinds);
+  return {
+    schemaVersion: '1.0',
+    tool: { name: 'assay', version: world.version },
+    target: open.target,
+    evaluatedOn: request.evaluatedOn,
+    feeds,
+    policy: { name: policy.name, digest: `sha256:${sha256(JSON.stringify([policy, open.projectDigest ?? null]))}`, layers: [...policy.layers, ...(open.projectDigest === undefined ? [] : ['assay.yaml'])] },
+    contacted: sources.contacts(),
+    inventory: { components: facts.components, manifests: facts.manifests, files: [] },
+    findings,
+    coverage,
+    verdict: judgeVerdict(request.kinds, findings, coverage),
+    facts: { packages: { lockfiles: facts.lockfiles } },
+  };
+}
+
+/** Throws UsageError for a target or configuration that cannot be meant; everything else ends in the document. */
+export async function runScan(request: ScanRequest, world: World): Promise<Scan> {
+  const stop = stopper(request, world);
+  world.progress.step('looking at the files');
+  const open = await openTarget(request, world);
+  try {
+    const facts = await collect(open, request, world, stop);
+    return redactDocument(await judge(open, facts, request, world, stop));
+  } finally {
+    await open.close();
+  }
+}
