@@ -4,11 +4,11 @@ import { yamlEntries, yamlText, type YamlNode } from '#kit/text/yaml-node';
 import { parseYaml } from '#kit/text/yaml-subset';
 import type { Files, LockfileParser, Parsed, ParsedRoot } from './contract.ts';
 import { entryGap, fileGap, quoted } from './lib/js-gaps.ts';
-import { registriesOf } from './lib/js-npmrc.ts';
 import { fileIn, folderOf } from './lib/js-paths.ts';
 import { drawPnpm, type PnpmGraph } from './lib/pnpm-graph.ts';
 import { isEnvironment } from './lib/pnpm-importers.ts';
 import type { PnpmMajor } from './lib/pnpm-key.ts';
+import { pnpmRegistries } from './lib/pnpm-registries.ts';
 
 const lockCommand = 'pnpm install --lockfile-only';
 
@@ -20,7 +20,7 @@ export const parser: LockfileParser = {
   type: 'lock',
   lockCommand,
   matches: ['pnpm-lock.yaml'],
-  companions: (path) => ['package.json', '.npmrc'].map((name) => fileIn(folderOf(path), name)),
+  companions: (path) => ['package.json', '.npmrc', 'pnpm-workspace.yaml'].map((name) => fileIn(folderOf(path), name)),
   parse,
 };
 
@@ -31,8 +31,7 @@ function parse(path: string, files: Files): Parsed {
   const gaps = errors.map(({ line, why }): Gap => entryGap(path, line, why));
   if (documents.length === 0) return { packages: [], gaps: gaps.length > 0 ? gaps : [fileGap(path, { why: 'it is empty' }, mend)] };
   const folder = folderOf(path);
-  const npmrc = files.get(fileIn(folder, '.npmrc'));
-  const registryOf = registriesOf(npmrc === undefined ? [] : [npmrc]);
+  const registryOf = pnpmRegistries(files.get(fileIn(folder, '.npmrc')), files.get(fileIn(folder, 'pnpm-workspace.yaml')));
   const graphs = documents.map((document, index) => readDocument(document, { path, folder, files, registryOf, prefix: index < documents.length - 1 ? `document ${index + 1}: ` : '' }));
   const roots = oneRootPerFile(graphs.flatMap((graph) => graph.roots));
   return {

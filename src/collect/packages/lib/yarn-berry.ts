@@ -10,7 +10,7 @@ import { unresolvedGaps, type Unresolved } from './js-unresolved.ts';
 import { berryEntries, type BerryEntries, type BerryEntry } from './yarn-berry-entries.ts';
 import { sourceOfLocator } from './yarn-locator.ts';
 import { readManifest, resolutionsOf, rootOfManifest, yarnRange, type Resolution } from './yarn-manifest.ts';
-import { yarnRegistries } from './yarn-registries.ts';
+import { yarnSettings, type YarnSettings } from './yarn-settings.ts';
 
 const renew = 'Renew the lockfile: yarn install';
 
@@ -21,13 +21,13 @@ export function parseBerry(path: string, text: string, files: Files): Parsed {
   if (root === undefined) return { packages: [], gaps };
   const found = berryEntries(root, path);
   const folder = folderOf(path);
-  const find = finder(found, resolutionsOf(readManifest(fileIn(folder, 'package.json'), files).manifest));
+  const settings = yarnSettings(files.get(fileIn(folder, '.yarnrc.yml')));
+  const find = finder(found, resolutionsOf(readManifest(fileIn(folder, 'package.json'), files).manifest), settings);
   const missing: Unresolved[] = [];
-  const registryOf = yarnRegistries(files.get(fileIn(folder, '.yarnrc.yml')));
   const packages = found.entries
     .filter(({ workspace }) => workspace === undefined)
-    .map((entry) => packageOf(entry, edgesOf(entry, find, missing), sourceOfLocator(entry.locator, folder, registryOf)));
-  const roots = found.entries.flatMap((entry) => (entry.workspace === undefined ? [] : [rootOf(entry, memberFile(folder, entry.workspace), find, files, missing)]));
+    .map((entry) => packageOf(entry, edgesOf(entry, find, missing), sourceOfLocator(entry.locator, folder, settings.registryOf)));
+  const roots = found.entries.flatMap((entry) => (entry.workspace === undefined ? [] : [rootOf(entry, memberFile(folder, entry.workspace), find, { files, missing, settings })]));
   return {
     packages,
     ...(roots.length > 0 ? { roots: roots.map(({ root: each }) => each), wants: roots.map(({ root: { file } }) => file) } : {}),
@@ -41,18 +41,19 @@ const memberFile = (folder: string, workspace: string): string => fileIn(joinPat
 type Find = (name: string, range: string, parent: string) => BerryEntry | undefined;
 
 /** Early lines of Yarn 2 leave out `npm:` in dependencies; later ones write it everywhere. */
-function finder(found: BerryEntries, resolutions: readonly Resolution[]): Find {
+function finder(found: BerryEntries, resolutions: readonly Resolution[], { expand }: YarnSettings): Find {
   const forced = new Map<string, Resolution[]>();
   for (const each of resolutions) forced.set(each.name, [...(forced.get(each.name) ?? []), each]);
   const look = (name: string, range: string): BerryEntry | undefined => found.byDescriptor.get(`${name}@${range}`) ?? found.byDescriptor.get(`${name}@npm:${range}`);
-  return (name, range, parent) => {
+  return (name, written, parent) => {
+    const range = expand(name, written);
     const plain = range.replace(/^npm:/, '');
     const bent = forced.get(name)?.find((each) => (each.parent ?? parent) === parent && (each.range === undefined || each.range.replace(/^npm:/, '') === plain));
     return (bent && look(name, bent.to)) ?? look(name, range) ?? only(found.byName.get(name));
   };
 }
 
-/** Where the range is rewritten by what the lockfile does not show (a plug-in, a catalog), a name that is locked once leaves no doubt. */
+/** Where a plug-in rewrote the range, which the lockfile does not show, a name that is locked once leaves no doubt. */
 const only = (entries: readonly BerryEntry[] | undefined): BerryEntry | undefined => (entries?.length === 1 ? entries[0] : undefined);
 
 function edgesOf(entry: BerryEntry, find: Find, missing: Unresolved[]): ParsedEdge[] {
@@ -75,8 +76,14 @@ const packageOf = ({ key, line, locator, version, alias }: BerryEntry, edges: re
   edges,
 });
 
+interface RootSurroundings {
+  readonly files: Files;
+  readonly missing: Unresolved[];
+  readonly settings: YarnSettings;
+}
+
 /** From the member's manifest; without it from the lock, which knows no development dependencies. */
-function rootOf(entry: BerryEntry, file: string, find: Find, files: Files, missing: Unresolved[]): { readonly root: ParsedRoot; readonly gaps: readonly Gap[] } {
+function rootOf(entry: BerryEntry, file: string, find: Find, { files, missing, settings }: RootSurroundings): { readonly root: ParsedRoot; readonly gaps: readonly Gap[] } {
   const { name } = entry.locator;
   const { manifest, gaps } = readManifest(file, files);
   if (manifest === undefined) {
@@ -88,6 +95,6 @@ function rootOf(entry: BerryEntry, file: string, find: Find, files: Files, missi
     const to = find(wanted, spec, name);
     return to?.workspace === undefined ? to : 'own';
   };
-  const read = rootOfManifest(manifest, { resolve, lock: 'yarn.lock' });
+  const read = rootOfManifest(manifest, { resolve, expand: settings.expand, lock: 'yarn.lock' });
   return { root: read.root, gaps: [...gaps, ...read.gaps] };
 }

@@ -68,6 +68,8 @@ function segmentsOf(pattern: string): readonly string[] {
 export interface RootContext {
   /** Key of the package that a declaration is locked to; `own` for a workspace member, `undefined` where the lock has none. */
   readonly resolve: (name: string, spec: string) => { readonly key: string } | 'own' | undefined;
+  /** The range that a declared one stands for. */
+  readonly expand?: (name: string, spec: string) => string;
   readonly lock: string;
 }
 
@@ -92,7 +94,8 @@ export function rootOfManifest(manifest: YarnManifest, context: RootContext): { 
   const edges: ParsedRoot['edges'][number][] = [];
   const missing: JsDeclaration[] = [];
   for (const declared of declarationsOf(manifest.document.value, true).declared) {
-    const { name, spec = '', scope, group } = declared;
+    const { name, scope, group } = declared;
+    const spec = context.expand?.(name, declared.spec ?? '') ?? declared.spec ?? '';
     const found = context.resolve(name, spec);
     if (found === undefined && mustBeLocked(declared)) missing.push(declared);
     if (found === undefined || found === 'own') continue;
