@@ -78,7 +78,7 @@ function compiledGraph(kept: readonly Package[]): CompiledGraph | undefined {
   if (kept.length === 0 || !kept.every((placed) => placed.askedBy !== undefined)) return undefined;
   const names = new Set(kept.map(nameOf));
   // So many versions of so few names are no work of a tool, and every one of them would get every edge.
-  if (kept.length > 32 * names.size) return undefined;
+  if (kept.length > 16 * names.size) return undefined;
   const direct = new Set<Package>();
   const edges = new Map<string, PyDependency[]>();
   for (const placed of kept) {

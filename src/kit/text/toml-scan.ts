@@ -31,8 +31,11 @@ export function scanToml(text: string, array?: string): TomlScan {
   const unclosed = new Set<number>();
   let [line, depth, dots, inEntry] = [1, 0, 0, false];
 
+  let lineEnd = 0;
+
   const startLine = (at: number): void => {
     dots = 0;
+    lineEnd = endOfLine(text, at);
     const found = headerAt(text, at, array);
     // Inside an open bracket a bare `[[package]]` cannot be a value: that bracket was left open, and ends here.
     if (found === undefined || (depth > 0 && (found.kind === 'other' || found.quoted))) return;
@@ -49,10 +52,11 @@ export function scanToml(text: string, array?: string): TomlScan {
       line += 1;
       startLine(at + 1);
     } else if (c === doubleQuote || c === singleQuote) {
-      const end = endOfString(text, at, c, unclosed);
+      const end = endOfString(text, at, c, lineEnd, unclosed);
+      if (end.lines > 0) lineEnd = endOfLine(text, end.at);
       line += end.lines;
       at = end.at - 1;
-    } else if (c === hash) at = endOfLine(text, at) - 1;
+    } else if (c === hash) at = lineEnd - 1;
     else if (c === openBracket || c === openBrace) [depth, dots] = [depth + 1, 0];
     else if (c === closeBracket || c === closeBrace) [depth, dots] = [Math.max(0, depth - 1), 0];
     else if (c === comma || c === equals) dots = 0;
@@ -72,23 +76,25 @@ function headerAt(text: string, at: number, array: string | undefined): { kind: 
 }
 
 /** Where the scan goes on after the string that opens at `at`: behind its closing quotes, or at the end of the line if there are none. */
-function endOfString(text: string, at: number, quote: number, unclosed: Set<number>): { at: number; lines: number } {
-  if (text.charCodeAt(at + 1) !== quote || text.charCodeAt(at + 2) !== quote) return { at: endOfShort(text, at + 1, quote), lines: 0 };
+function endOfString(text: string, at: number, quote: number, lineEnd: number, unclosed: Set<number>): { at: number; lines: number } {
+  if (text.charCodeAt(at + 1) !== quote || text.charCodeAt(at + 2) !== quote) return { at: endOfShort(text, at + 1, quote, lineEnd), lines: 0 };
   const end = unclosed.has(quote) ? undefined : endOfLong(text, at + 3, quote);
   if (end !== undefined) return end;
   // Looked for once: a file full of opening quotes must not be searched to its end for each of them.
   unclosed.add(quote);
-  return { at: endOfLine(text, at), lines: 0 };
+  return { at: lineEnd, lines: 0 };
 }
 
-function endOfShort(text: string, from: number, quote: number): number {
-  for (let at = from; at < text.length; at += 1) {
+function endOfShort(text: string, from: number, quote: number, lineEnd: number): number {
+  // The native search answers nearly every string of a lockfile: no escape before the quote, and the quote on the same line.
+  const first = text.indexOf(quote === doubleQuote ? '"' : "'", from);
+  if (first >= 0 && first < lineEnd && text.charCodeAt(first - 1) !== backslash) return first + 1;
+  for (let at = from; at < lineEnd; at += 1) {
     const c = text.charCodeAt(at);
     if (c === quote) return at + 1;
-    if (c === newline) return at;
-    if (c === backslash && quote === doubleQuote && text.charCodeAt(at + 1) !== newline) at += 1;
+    if (c === backslash && quote === doubleQuote) at += 1;
   }
-  return text.length;
+  return lineEnd;
 }
 
 function endOfLong(text: string, from: number, quote: number): { at: number; lines: number } | undefined {

@@ -1,6 +1,6 @@
 // From the entries of a Python lockfile to packages with edges: which of several locked versions an entry means, entries that say the
 // same thing twice made one. Knows no format.
-import type { Hash, Scope, Source } from '#model/component';
+import { scopes as order, type Hash, type Scope, type Source } from '#model/component';
 import { normalizePyName } from '#kit/text/pep508';
 import { language } from '#kit/text/ranges/pypi';
 import type { ParsedEdge, ParsedPackage } from '../contract.ts';
@@ -40,8 +40,8 @@ export interface PyGraph {
   readonly dangling: readonly { readonly line: number | undefined; readonly from: string; readonly to: string }[];
 }
 
-/** More versions of one name than this are not told apart: a file like that is no work of a tool. */
-const maxVersions = 32;
+/** Versions of one name that a range is held against: a file with more is no work of a tool, and every edge would be that many. */
+const maxVersions = 16;
 
 interface Merged {
   readonly key: string;
@@ -55,8 +55,16 @@ const sameSource = (a: Source, b: Source): boolean => JSON.stringify(a) === JSON
 export function toGraph(entries: readonly PyEntry[]): PyGraph {
   const merged = mergeEntries(entries);
   const byName = new Map<string, Merged[]>();
-  for (const each of merged) push(byName, normalizePyName(each.first.name), each);
-  const resolve = (dependency: PyDependency): readonly string[] => choose(byName.get(normalizePyName(dependency.name)) ?? [], dependency).map((each) => each.key);
+  for (const each of merged) {
+    const name = normalizePyName(each.first.name);
+    push(byName, name, each);
+    push(byName, `${name}@${each.first.version ?? ''}`, each);
+  }
+  const resolve = (dependency: PyDependency): readonly string[] => {
+    const name = normalizePyName(dependency.name);
+    const exact = dependency.version === undefined ? undefined : byName.get(`${name}@${dependency.version}`);
+    return choose(exact ?? byName.get(name) ?? [], dependency).map((each) => each.key);
+  };
   const dangling: { line: number | undefined; from: string; to: string }[] = [];
   const packages = merged.map((each) => toPackage(each, resolve, (to) => void dangling.push({ line: each.first.line, from: each.first.name, to })));
   return { packages, resolve, dangling };
@@ -80,11 +88,11 @@ function mergeEntries(entries: readonly PyEntry[]): readonly Merged[] {
   return [...byIdentity.values()];
 }
 
-function choose(candidates: readonly Merged[], { version, source, range }: PyDependency): readonly Merged[] {
+function choose(candidates: readonly Merged[], { source, range }: PyDependency): readonly Merged[] {
   if (candidates.length < 2) return candidates;
   const few = candidates.slice(0, maxVersions);
-  const exact = few.filter((each) => (version === undefined || each.first.version === version) && (source === undefined || sameSource(each.first.source, source)));
-  if ((version !== undefined || source !== undefined) && exact.length > 0) return exact;
+  const exact = source === undefined ? [] : few.filter((each) => sameSource(each.first.source, source));
+  if (exact.length > 0) return exact;
   if (range === undefined) return few;
   const parsed = language.parse(range);
   const admitted = few.filter((each) => each.first.version !== undefined && parsed?.admits(each.first.version) === true);
@@ -120,8 +128,6 @@ function toPackage(merged: Merged, resolve: PyGraph['resolve'], dangle: (to: str
 
 /** The range of what is declared without one. */
 export const anyVersion = '*';
-
-const order: readonly Scope[] = ['runtime', 'optional', 'peer', 'dev'];
 
 /** The strongest of those given; `undefined` if any entry leaves it open. */
 export function strongest(scopes: readonly (Scope | undefined)[]): Scope | undefined {

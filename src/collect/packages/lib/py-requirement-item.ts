@@ -44,13 +44,14 @@ function toOption(text: string, file: string): Result<RequirementItem, string> {
   const [, local] = editable.exec(text) ?? [];
   if (local === undefined) return err('an option that is not known');
   const body = unquoted(local.trim());
-  return ok(isAddress(body) ? toAddress(body, file, []) : { type: 'nameless', why: 'an editable requirement that is neither a path nor an address' });
+  // A bare word is a folder: pip takes no names there.
+  return ok(toAddress(isAddress(body) ? body : `./${body}`, file, []));
 }
 
 const archive = /\.(?:whl|tar\.gz|tgz|tar\.bz2|tar\.xz|zip)$/i;
 
 /** A URL or a path rather than a requirement: as pip tells them apart. */
-const isAddress = (text: string): boolean => /^[A-Za-z][A-Za-z0-9+.-]*:\S/.test(text) || /^(?:\.|\/|~|[A-Za-z]:\\)/.test(text) || (!/[@=<>;]/.test(text) && (text.includes('/') || archive.test(text))) || /^git@/.test(text);
+const isAddress = (text: string): boolean => /^[A-Za-z][A-Za-z0-9+.-]*:\S/.test(text) || /^(?:\.|\/|~|[A-Za-z]:\\)/.test(text) || (!/[@=<>;]/.test(text) && (text.includes('/') || archive.test(text))) || /^(?:git\+)?git@/.test(text);
 
 function toAddress(text: string, file: string, hashes: readonly Hash[]): RequirementItem {
   const address = text.replace(/[ \t];.*$/s, '').trim();

@@ -40,7 +40,7 @@ export function uvEntry(row: UvRow, path: string, member: boolean): PyEntry | un
   return { name, version, line, source, hashes, dependencies: uvDependencies(row, path, member) };
 }
 
-export function uvSource(source: unknown, path: string): Source {
+function uvSource(source: unknown, path: string): Source {
   const [registry, git, url, ...folders] = ['registry', 'git', 'url', 'path', 'directory', 'editable', 'virtual'].map((key) => stringOf(fieldOf(source, key)));
   const folder = folders.find((each) => each !== undefined);
   if (registry !== undefined) return indexSource(registry);
