@@ -27,7 +27,7 @@ export const maxDepth = 64;
 /** One error more than this ends the reading: a file like that is no lockfile. */
 export const maxErrors = 100;
 
-export const tab = 9;
+const tab = 9;
 export const lineFeed = 10;
 export const space = 32;
 export const hash = 35;

@@ -20,7 +20,7 @@ const groups: readonly (readonly [string, Scope])[] = [
   ['packageManagerDependencies', 'dev'],
 ];
 
-export interface Declared {
+interface Declared {
   readonly name: string;
   readonly ref: string;
   readonly range?: string;

@@ -10,7 +10,7 @@ import { isVersion, parseKey, withoutPeers, type PnpmKey, type PnpmMajor } from 
 
 type Fields = ReadonlyMap<string, YamlNode>;
 
-export interface PnpmDependency {
+interface PnpmDependency {
   readonly name: string;
   readonly ref: string;
   readonly scope: Scope;

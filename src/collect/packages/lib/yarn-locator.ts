@@ -39,7 +39,7 @@ function plainLocator(name: string, range: string): Locator {
 }
 
 /** Percent signs decoded; `undefined` where they are not well formed. */
-export function decoded(text: string): string | undefined {
+function decoded(text: string): string | undefined {
   if (!text.includes('%')) return text;
   return /%(?![0-9a-f]{2})/i.test(text) || /%[89a-f]/i.test(text) ? undefined : text.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
