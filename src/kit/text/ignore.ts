@@ -31,23 +31,26 @@ interface PathRule extends Rule {
   readonly depth: number | undefined;
 }
 interface Tables {
-  /** Plain names, then `*suffix` by the suffix's last character, then names with other wildcards; each in the order of the file. */
+  /** Plain names, and the codes that they start with, which spare nearly every other name a look-up. */
   readonly exact: Map<string, Rule[]>;
-  readonly suffixes: Map<string, NameRule[]>;
-  readonly globs: NameRule[];
+  readonly starts: Set<number>;
+  /** `*suffix` by the last code of the suffix; other wildcards by their first code, `wild` where that is one. In the order of the file. */
+  readonly suffixes: Map<number, NameRule[]>;
+  readonly globs: Map<number, NameRule[]>;
   readonly paths: PathRule[];
 }
 
 const special = /[*?[\\]/;
+const wild = -1;
 /** A pattern longer than any path. */
 const maxPattern = 4096;
 
 /** Reads the text of an ignore file. Any text is one; comments, blanks and patterns over 4,096 characters name nothing. */
 export function compileIgnore(lines: string): IgnoreRules {
-  const tables: Tables = { exact: new Map(), suffixes: new Map(), globs: [], paths: [] };
+  const tables: Tables = { exact: new Map(), starts: new Set(), suffixes: new Map(), globs: new Map(), paths: [] };
   const text = lines.charCodeAt(0) === 0xfeff ? lines.slice(1) : lines;
   for (const [index, line] of text.split('\n').entries()) addLine(tables, line.endsWith('\r') ? line.slice(0, -1) : line, index);
-  const hasNames = tables.exact.size + tables.suffixes.size + tables.globs.length > 0;
+  const hasNames = tables.exact.size + tables.suffixes.size + tables.globs.size > 0;
   return {
     at(folder) {
       const prefix = folder === '' ? '' : `${toBytes(folder)}/`;
@@ -75,28 +78,35 @@ function addLine(tables: Tables, line: string, index: number): void {
 }
 
 function addPath(tables: Tables, rule: Rule, pattern: string): void {
-  const wild = pattern.search(special);
-  const literal = wild < 0 ? pattern : pattern.slice(0, wild);
+  const start = pattern.search(special);
+  const literal = start < 0 ? pattern : pattern.slice(0, start);
   // Git compares the literal part first and matches the rest by itself, so that `a**/b` means `a` and then any folders.
   const depth = /\*\*|\[/.test(pattern) ? undefined : countSlashes(pattern);
-  tables.paths.push({ ...rule, literal, depth, rest: wild < 0 ? undefined : compileWildcard(pattern.slice(wild), true) });
+  tables.paths.push({ ...rule, literal, depth, rest: start < 0 ? undefined : compileWildcard(pattern.slice(start), true) });
 }
 
 function addName(tables: Tables, rule: Rule, pattern: string): void {
-  if (!special.test(pattern)) push(tables.exact, pattern, rule);
-  else if (pattern.startsWith('*') && pattern.length > 1 && !special.test(pattern.slice(1))) {
-    const suffix = pattern.slice(1);
-    push(tables.suffixes, suffix.slice(-1), { ...rule, matches: (name) => name.endsWith(suffix) });
-  } else tables.globs.push({ ...rule, matches: compileWildcard(pattern, false) });
+  if (!special.test(pattern)) {
+    push(tables.exact, pattern, rule);
+    tables.starts.add(pattern.charCodeAt(0));
+    return;
+  }
+  const compiled = { ...rule, matches: compileWildcard(pattern, false) };
+  if (pattern.startsWith('*') && pattern.length > 1 && !special.test(pattern.slice(1))) push(tables.suffixes, pattern.charCodeAt(pattern.length - 1), compiled);
+  else push(tables.globs, special.test(pattern.charAt(0)) ? wild : pattern.charCodeAt(0), compiled);
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
 }
 
-const countSlashes = (text: string): number => text.split('/').length - 1;
+function countSlashes(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) count += 1;
+  return count;
+}
 
 function canMatchIn(rule: PathRule, prefix: string, depth: number): boolean {
   if (rule.depth !== undefined && rule.depth !== depth) return false;
@@ -104,21 +114,24 @@ function canMatchIn(rule: PathRule, prefix: string, depth: number): boolean {
 }
 
 function decide(tables: Tables, paths: readonly PathRule[], prefix: string, name: string, isFolder: boolean): Decision {
-  let best = lastOf(tables.exact.get(name), isFolder, undefined);
-  best = lastMatch(tables.suffixes.get(name.slice(-1)), name, isFolder, best);
-  best = lastMatch(tables.globs, name, isFolder, best);
+  const first = name.charCodeAt(0);
+  let best = tables.starts.has(first) ? lastOf(tables.exact.get(name), isFolder) : undefined;
+  best = lastMatch(tables.suffixes.get(name.charCodeAt(name.length - 1)), name, isFolder, best);
+  best = lastMatch(tables.globs.get(first), name, isFolder, best);
+  best = lastMatch(tables.globs.get(wild), name, isFolder, best);
   if (paths.length > 0) best = lastPath(paths, prefix + name, isFolder, best);
   return best === undefined ? undefined : !best.negated;
 }
 
-function lastOf(rules: readonly Rule[] | undefined, isFolder: boolean, best: Rule | undefined): Rule | undefined {
-  return rules?.findLast((rule) => isFolder || !rule.folderOnly) ?? best;
+function lastOf(rules: readonly Rule[] | undefined, isFolder: boolean): Rule | undefined {
+  return rules?.findLast((rule) => isFolder || !rule.folderOnly);
 }
 
 /** The last of `rules` that matches, if it stands after `best`. */
 function lastMatch(rules: readonly NameRule[] | undefined, name: string, isFolder: boolean, best: Rule | undefined): Rule | undefined {
-  for (let i = (rules?.length ?? 0) - 1; i >= 0; i -= 1) {
-    const rule = rules?.[i];
+  if (rules === undefined) return best;
+  for (let i = rules.length - 1; i >= 0; i -= 1) {
+    const rule = rules[i];
     if (rule === undefined || (best !== undefined && rule.index < best.index)) return best;
     if ((isFolder || !rule.folderOnly) && rule.matches(name)) return rule;
   }

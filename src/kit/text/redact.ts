@@ -40,16 +40,26 @@ const keyHeaders = /\b((?:x-api-key|x-auth-token|private-token|job-token|deploy-
 const schemes = /\b((?:bearer|basic)\s{1,4})([A-Za-z0-9._~+/=-]{8,})/gi;
 const parameters = /([?&;#]|%26|%3F)([\w.%~-]{1,64}?)(=|%3D)([^&;\s"'<>#`]*)/gi;
 
+/** What every token above contains. Most texts have none of it, and this look is ten times as fast as trying them all. */
+const tokenHint = /gh[opsur]_|github_pat_|gl[a-z]{2,5}-|npm_|pypi-|A(?:KIA|SIA|BIA|CCA)|xox|xapp-|[prs]k_|whsec_|SG\.|AIza|ya29|eyJ|hf_|sk-|_v1_|shp|dckr_|rubygems_|slack|-BEGIN/;
+const headerHint = /auth|_password|-key|-token|cookie|bearer|basic/i;
+const urlHint = /:\/\/|%3A%2F/i;
+const parameterHint = /=|%3D/i;
+
 /** Idempotent; takes time linear in the length of the text. What is taken out becomes `…`, the public prefix of a token stays. */
 export function redact(text: string): string {
-  let out = dropUserInfo(text);
-  if (/[=]|%3D/i.test(out)) out = out.replace(parameters, (whole, start: string, name: string, sign: string) => (secretName(name) ? `${start}${name}${sign}${gone}` : whole));
-  out = out
+  let out = urlHint.test(text) ? dropUserInfo(text) : text;
+  if (parameterHint.test(out)) out = out.replace(parameters, (whole, start: string, name: string, sign: string) => (secretName(name) ? `${start}${name}${sign}${gone}` : whole));
+  if (headerHint.test(out)) out = redactHeaders(out);
+  return redactTokens(out);
+}
+
+function redactHeaders(text: string): string {
+  return text
     .replace(npmKeys, `$1${gone}`)
     .replace(headers, (_, start: string, scheme: string | undefined) => `${start}${scheme === undefined ? '' : `${scheme} `}${gone}`)
     .replace(keyHeaders, `$1${gone}`)
     .replace(schemes, (whole, start: string, value: string) => (/[\d=]/.test(value) ? `${start}${gone}` : whole));
-  return redactTokens(out);
 }
 
 /** A URL without user name, password and secret parameters; the rest stays as it stands. Keeps `git@` of ssh addresses, which is no secret. */
@@ -58,5 +68,5 @@ export function cleanUrl(url: string): string {
 }
 
 function redactTokens(text: string): string {
-  return tokens.reduce((out, pattern) => out.replace(pattern, `$1${gone}`), text);
+  return tokenHint.test(text) ? tokens.reduce((out, pattern) => out.replace(pattern, `$1${gone}`), text) : text;
 }
