@@ -17,7 +17,7 @@ export interface RenderOptions {
   readonly sha256: Sha256;
 }
 
-export interface Renderer {
+interface Renderer {
   /** The whole report, ending in one newline. */
   render(scan: Scan, options: RenderOptions): string;
 }

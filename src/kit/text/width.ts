@@ -53,8 +53,9 @@ export function fitMiddle(text: string, columns: number, ellipsis = '…'): stri
   if (textWidth(text) <= columns) return text;
   const room = columns - ellipsis.length;
   if (room < 4) return fit(text, columns, ellipsis);
-  const last = text.slice(text.lastIndexOf('/'));
-  const whole = last.length < text.length && textWidth(last) <= room;
+  const slash = text.lastIndexOf('/');
+  const last = text.slice(Math.max(0, slash));
+  const whole = slash > 0 && textWidth(last) <= room;
   const end = whole ? last : slice(text, Math.ceil(room * 0.7), true);
   const head = slice(text, room - textWidth(end));
   const folder = head.lastIndexOf('/');
@@ -66,30 +67,39 @@ export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - textWidth(text)));
 }
 
+/** A word in pieces of at most `columns`, in one pass; a character wider than that stands alone. */
+function pieces(word: string, columns: number): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  let at = 0;
+  let width = 0;
+  for (const character of word) {
+    const more = characterWidth(character);
+    if (width + more > columns && at > from) {
+      found.push(word.slice(from, at));
+      from = at;
+      width = 0;
+    }
+    width += more;
+    at += character.length;
+  }
+  return [...found, word.slice(from)];
+}
+
 /** Lines of at most `columns`, broken at blanks; a longer word is cut. No text, no lines. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  const flush = (): void => {
-    if (line !== '') lines.push(line);
-    line = '';
-    used = 0;
-  };
-  for (const whole of text.split(/ +/)) {
-    let word = whole;
-    let width = textWidth(word);
-    if (used > 0 && used + 1 + width > columns) flush();
-    while (width > columns) {
-      const piece = slice(word, columns) || [...word].slice(0, 1).join('');
-      lines.push(piece);
-      word = word.slice(piece.length);
-      width = textWidth(word);
+  for (const word of text.split(/ +/).filter((each) => each !== '').flatMap((each) => (textWidth(each) > columns ? pieces(each, columns) : each))) {
+    const width = textWidth(word);
+    if (line !== '' && used + 1 + width > columns) {
+      lines.push(line);
+      line = '';
+      used = 0;
     }
-    if (word === '') continue;
-    line = used > 0 ? `${line} ${word}` : word;
-    used += (used > 0 ? 1 : 0) + width;
+    used += (line === '' ? 0 : 1) + width;
+    line = line === '' ? word : `${line} ${word}`;
   }
-  flush();
-  return lines;
+  return line === '' ? lines : [...lines, line];
 }

@@ -10,7 +10,7 @@ const algorithms: Readonly<Record<string, readonly [name: string, digits: number
 
 const scopes: Readonly<Record<Scope, string>> = { runtime: 'required', optional: 'optional', peer: 'optional', dev: 'excluded' };
 
-export interface Property {
+interface Property {
   readonly name: string;
   readonly value: string;
 }

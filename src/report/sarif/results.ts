@@ -19,10 +19,12 @@ function versionless(purl: string): string {
   return bare.ok ? bare.value : purl;
 }
 
-/** What stays the same of a finding while versions and lines move: package, advisory group, lockfile. */
-function identityOf(finding: Finding, component: Component | undefined): string {
+/** What stays the same of a finding while versions and lines move: package, advisory group, lockfile. `bare` remembers purls. */
+function identityOf(finding: Finding, component: Component | undefined, bare: Map<string, string>): string {
   if (component === undefined) return [finding.kind, finding.rule, finding.fingerprint].join('\n');
-  return [finding.kind, versionless(component.purl), groupId(finding), component.lockfile].join('\n');
+  const purl = bare.get(component.purl) ?? versionless(component.purl);
+  bare.set(component.purl, purl);
+  return [finding.kind, purl, groupId(finding), component.lockfile].join('\n');
 }
 
 function messageOf(finding: Finding): string {
@@ -66,9 +68,10 @@ function toResult(scan: Scan, finding: Finding, rules: Rules, fingerprint: strin
 export function resultsOf(scan: Scan, findings: readonly Finding[], rules: Rules, sha256: Sha256): readonly object[] {
   const components = new Map(scan.inventory.components.map((component) => [component.id, component]));
   const seen = new Map<string, number>();
+  const bare = new Map<string, string>();
   const key = (finding: Finding): string => [groupId(finding), finding.place?.file ?? '', finding.subject.purl ?? '', finding.fingerprint].join('\n');
   return [...findings].map((finding) => ({ finding, key: key(finding) })).sort((a, b) => compareText(a.key, b.key)).map(({ finding }) => {
-    const identity = identityOf(finding, components.get(finding.subject.id));
+    const identity = identityOf(finding, components.get(finding.subject.id), bare);
     const n = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, n);
     return toResult(scan, finding, rules, `${sha256(identity).slice(0, 32)}:${n}`);

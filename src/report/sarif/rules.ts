@@ -13,7 +13,7 @@ export const levelOf = (finding: Finding): Level => ({ fail: 'error', warn: 'war
 /** Middles of GitHub's bands. `unknown` has no number: GitHub then ranks by level, which the policy has set. */
 const byWord: Readonly<Record<Severity, string | undefined>> = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0', none: '0.0', unknown: undefined };
 
-export function securitySeverity(finding: Finding): string | undefined {
+function securitySeverity(finding: Finding): string | undefined {
   const score = finding.ratedBy?.score;
   return score === undefined ? byWord[finding.severity] : score.toFixed(1);
 }

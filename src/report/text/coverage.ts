@@ -5,9 +5,9 @@ import { pad } from '#kit/text/width';
 import { familyOf, gapsOf, packageFiles, rowsOfFamily, type OpenGap } from '../view/gaps.ts';
 import { placeText } from './findings.ts';
 import { dataLines } from './data.ts';
-import { count, heading, labeled, list, type Ink, type Line } from './ink.ts';
+import { count, digits, heading, labeled, list, type Ink, type Line } from './ink.ts';
 
-export const column = 14;
+const column = 14;
 
 const kindWords: Readonly<Record<string, string>> = { vulnerability: 'known vulnerabilities', malware: 'malware', license: 'licenses', secret: 'secrets' };
 
@@ -25,18 +25,18 @@ function componentsText(scan: Scan): string {
   const judged = rows.reduce((sum, row) => sum + row.subjects.judged, 0);
   const seen = rows.reduce((sum, row) => sum + row.subjects.seen, 0);
   const own = components.length - seen;
-  const listed = `${count(components.length, 'component')}${dev > 0 ? ` (${dev} dev)` : ''} in ${count(read.size, 'lockfile')}`;
+  const listed = `${count(components.length, 'component')}${dev > 0 ? ` (${digits(dev)} dev)` : ''} in ${count(read.size, 'lockfile')}`;
   if (!scan.verdict.kinds.includes('vulnerability') && !scan.verdict.kinds.includes('malware')) return `${listed}, listed only: vulnerabilities were not asked for`;
   const kinds = scan.verdict.kinds.flatMap((kind) => kindWords[kind] ?? []).slice(0, 2).join(' and ');
-  if (judged < seen) return `${listed}; ${judged === 0 ? 'none' : `only ${judged} of ${seen}`} could be judged for ${kinds}`;
-  return `${listed}, for ${kinds}${seen > 0 && own > 0 ? `; ${own} of them the project's own` : ''}`;
+  if (judged < seen) return `${listed}; ${judged === 0 ? 'none' : `only ${digits(judged)} of ${digits(seen)}`} could be judged for ${kinds}`;
+  return `${listed}, for ${kinds}${seen > 0 && own > 0 ? `; ${digits(own)} of them the project's own` : ''}`;
 }
 
-/** Other families speak for themselves: `secrets/tree 412 of 412`. */
+/** Other families speak for themselves: `412 files seen`, `secrets/tree 409 of 412`. */
 function otherText(scan: Scan): string {
   return scan.coverage
     .filter((row) => !['packages', 'vulnerabilities'].includes(familyOf(row.detector)) && row.subjects.judged > 0)
-    .map((row) => `${row.detector} ${row.subjects.judged === row.subjects.seen ? count(row.subjects.judged, 'subject') : `${row.subjects.judged} of ${row.subjects.seen}`}`)
+    .map(({ detector, subjects: { seen, judged } }) => detector === 'files/tree' ? `${count(judged, 'file')} seen` : `${detector} ${judged === seen ? digits(judged) : `${digits(judged)} of ${digits(seen)}`}`)
     .join('; ');
 }
 
@@ -59,36 +59,37 @@ function requiredLines(scan: Scan, ink: Ink): readonly Line[] {
 }
 
 interface Sort {
-  readonly first: OpenGap;
+  readonly gaps: OpenGap[];
   readonly where: Set<string>;
   readonly whys: Set<string>;
-  n: number;
 }
 
-/** Noted gaps of one sort (detector and what) are one line: the count, the reason if they share it, and the first few places. */
+/** Noted gaps of one sort (detector and what) are one line: the count, the reason if they share it, and the first few places. One or two stand for themselves. */
 function sortsOf(open: readonly OpenGap[]): readonly Sort[] {
   const sorts = new Map<string, Sort>();
   for (const gap of open) {
     const key = `${gap.detector}\n${gap.gap.what}`;
-    const sort = sorts.get(key) ?? { first: gap, where: new Set(), whys: new Set(), n: 0 };
-    sort.n += 1;
+    const sort = sorts.get(key) ?? { gaps: [], where: new Set(), whys: new Set() };
+    sort.gaps.push(gap);
     sort.where.add(whereText(gap));
     sort.whys.add(gap.gap.why);
     sorts.set(key, sort);
   }
-  return [...sorts.values()].sort((a, b) => b.n - a.n);
+  return [...sorts.values()].sort((a, b) => b.gaps.length - a.gaps.length);
 }
 
-function sortText(sort: Sort): string {
-  if (sort.n === 1) return gapText(sort.first);
-  const { what, why } = sort.first.gap;
+function sortTexts(sort: Sort): readonly string[] {
+  if (sort.gaps.length <= 2 && sort.whys.size === sort.gaps.length) return sort.gaps.map(gapText);
+  const [first] = sort.gaps;
+  if (first === undefined) return [];
+  const { what, why } = first.gap;
   const reason = sort.whys.size === 1 ? `, ${why}` : '';
-  return `${count(sort.n, whats[what], whats[what])}${reason}: ${list([...sort.where], 3)}`;
+  return [`${count(sort.gaps.length, whats[what], whats[what])}${reason}: ${list([...sort.where], 3)}`];
 }
 
 function notedLines(scan: Scan, ink: Ink): readonly Line[] {
   const open = gapsOf(scan, false);
-  const texts = ink.verbose ? open.map(gapText) : sortsOf(open).map(sortText);
+  const texts = ink.verbose ? open.map(gapText) : sortsOf(open).flatMap(sortTexts);
   const skipped = scan.coverage.flatMap((row) => (row.status === 'skipped' ? [`${row.detector} skipped: ${row.reason}`] : []));
   const all = [...texts, ...skipped];
   const most = ink.verbose ? all.length : 5;

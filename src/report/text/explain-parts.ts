@@ -38,7 +38,7 @@ export function originLines(finding: Finding, component: Component | undefined, 
   const shown = paths.filter((path) => path.length > 1);
   const where = component === undefined ? [finding.subject.purl ?? finding.subject.id, ...finding.places.slice(0, 5).map((place) => `at ${placeText(place)}`)] : componentTexts(component);
   const left = pathCount - paths.length;
-  const rest = left > 0 ? [`and ${count(left, 'more path')}${morePaths ? ' or more' : ''}`] : [];
+  const rest = left > 0 ? [`and ${morePaths ? 'at least ' : ''}${count(left, 'more path')}`] : [];
   return heads(ink, 'Why it is here', [...where, ...shown.map((path) => `${path.join(` ${ink.arrow} `)}`), ...rest]);
 }
 

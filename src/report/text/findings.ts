@@ -71,9 +71,9 @@ function columnsOf(rows: readonly Cells[], ink: Ink): Columns {
   return { id, word, rating, what, room: rest - what - 1 };
 }
 
-/** Heavy remarks come before a whole path, a readable path before light ones; what is left goes to the path again. */
+/** Heavy remarks (how it got here, what is known of it) come before a whole path, a readable path before light ones. */
 function flow(row: Cells, room: number, ellipsis: string): { readonly place: string; readonly notes: string } {
-  const heavy = joined(row.notes.filter((note) => note.weight >= 7));
+  const heavy = joined(row.notes.filter((note) => note.weight >= 6));
   const least = Math.min(textWidth(row.place), Math.max(Math.floor(room * 0.55), room - textWidth(heavy) - 1));
   const spare = room - least - 1;
   const notes = spare < 4 || row.notes.length === 0 ? '' : fitNotes(row.notes, spare, ellipsis);

@@ -65,10 +65,11 @@ function printLine(ink: Ink, line: Line): string {
 /** The text of all lines, each cut to the width, with one newline at the end. */
 export const printLines = (ink: Ink, lines: readonly Line[]): string => `${lines.map((line) => printLine(ink, line)).join('\n')}\n`;
 
+/** `214,903`. */
+export const digits = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** `1 lockfile`, `2 lockfiles`, `2 entries`. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${n === 1 ? one : many}`;
-}
+export const count = (n: number, one: string, many = `${one}s`): string => `${digits(n)} ${n === 1 ? one : many}`;
 
 /** `a`, `a and b`, `a, b and c`, `a, b and 5 more`. */
 export function list(items: readonly string[], most = 4): string {

@@ -34,9 +34,10 @@ function named({ component, worst }: Row): string {
 function origin({ worst }: Row): string {
   const { direct, paths, pathCount = 0, morePaths } = worst.vulnerability ?? {};
   if (direct === true) return 'direct';
-  const via = paths?.[0]?.[0];
+  // A path may name versions; the name is enough to know whom to ask.
+  const via = paths?.[0]?.[0]?.replace(/(?<=.)@[^@/]*$/, '');
   if (via === undefined) return direct === false ? 'transitive' : '';
-  return pathCount > 1 ? `via ${via} (+${pathCount - 1}${morePaths ? ' or more' : ''})` : `via ${via}`;
+  return pathCount > 1 ? `via ${via} (+${pathCount - 1}${morePaths ? '+' : ''})` : `via ${via}`;
 }
 
 /** `no fix`, `2 no fix`: how many of the row no known change clears. */

@@ -4,7 +4,7 @@ import type { Scan, VerdictResult } from '#model/scan';
 import { gapsOf, familyOf, packageFiles, rowsOfFamily } from '../view/gaps.ts';
 import { effectOf } from '../view/risk.ts';
 import type { Row } from '../view/rows.ts';
-import { count, labeled, list, type Ink, type Line, type Style } from './ink.ts';
+import { count, digits, labeled, list, type Ink, type Line, type Style } from './ink.ts';
 
 const words: Readonly<Record<VerdictResult, readonly [label: string, exit: number, style: Style]>> = {
   pass: ['PASS', 0, 'pass'],
@@ -33,12 +33,12 @@ function unjudged(scan: Scan): readonly string[] {
     if (!row.gaps?.some((gap) => gap.required) || row.subjects.judged >= row.subjects.seen) return [];
     const [, ecosystem = row.detector] = row.detector.split('/', 2);
     const { seen, judged } = row.subjects;
-    return [judged === 0 ? `none of the ${count(seen, `${ecosystem} package`)} was judged` : `${seen - judged} of ${count(seen, `${ecosystem} package`)} ${was(seen - judged)} not judged`];
+    return [judged === 0 ? `none of the ${count(seen, `${ecosystem} package`)} was judged` : `${digits(seen - judged)} of ${count(seen, `${ecosystem} package`)} ${was(seen - judged)} not judged`];
   });
 }
 
 /** `1 of 5 lockfiles was not read`. Empty without a required gap. */
-export function gapSentence(scan: Scan): string {
+function gapSentence(scan: Scan): string {
   const open = gapsOf(scan, true);
   if (open.length === 0) return '';
   const { read, unread, partly } = packageFiles(scan);

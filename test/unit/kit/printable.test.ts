@@ -67,7 +67,13 @@ describe('width', () => {
     }));
   });
 
+  it('wraps in linear time', () => {
+    expectLinear('wrap', (n) => '漢字'.repeat(n), (text) => wrap(text, 60), 20_000);
+  });
+
   it('wraps without losing a letter', () => {
+    expect(wrap('\u0301 a', 2)).toEqual(['\u0301 a']);
+    expect(wrap('abcdef gh', 4)).toEqual(['abcd', 'ef', 'gh']);
     fc.assert(fc.property(hostile, fc.integer({ min: 2, max: 60 }), (text, columns) => {
       const safe = printable(text);
       return wrap(safe, columns).join('').replaceAll(' ', '') === safe.replaceAll(' ', '');

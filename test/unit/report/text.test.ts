@@ -75,8 +75,8 @@ describe('text', () => {
   it('groups noted gaps of one sort and keeps the others apart', () => {
     expect(show(scan)).toMatch(/3 over a limit, larger than 10 MB: assets\/big-1\.bin/);
     const gap = (file: string, why: string): Gap => ({ where: { file }, what: 'unsupported', why, required: false });
-    const row = { detector: 'packages/tree', kinds: ['vulnerability'] as const, subjects: { seen: 2, judged: 0 }, status: 'partial' as const, gaps: [gap('pom.xml', 'Maven'), gap('Gemfile', 'Ruby')] as const };
-    expect(show({ ...scan, coverage: [row] })).toContain('2 not supported: Gemfile and pom.xml');
+    const row = { detector: 'packages/tree', kinds: ['vulnerability'] as const, subjects: { seen: 2, judged: 0 }, status: 'partial' as const, gaps: [gap('pom.xml', 'Maven'), gap('Gemfile', 'Ruby'), gap('build.sbt', 'Scala')] as const };
+    expect(show({ ...scan, coverage: [row] })).toContain('3 not supported: Gemfile, build.sbt and pom.xml');
   });
 
   it('counts required gaps beyond those it shows', () => {
