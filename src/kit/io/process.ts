@@ -67,8 +67,8 @@ function killGroup(leader: number): void {
   }
 }
 
-/** For whoever ends the program on a signal: no git outlives Assay. */
-export function stopAllGit(): void {
+/** No git outlives Assay: runs on exit, so that whoever catches a signal only has to exit. */
+function stopAllGit(): void {
   for (const child of running) stopGit(child);
 }
 

@@ -1,5 +1,4 @@
 // Reading: bounds, links, pipes, vanished and foreign paths; the single-file tree; where Assay's own folder is.
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +7,7 @@ import { walkFolder } from '#collect/files/walk';
 import { readBounded, reasonOf } from '#kit/io/fs';
 import { assayHome } from '#kit/io/home';
 import { plant } from '../../lib/git.ts';
-import { tempFolder } from '../../lib/temp.ts';
+import { plantPipe, tempFolder } from '../../lib/temp.ts';
 
 describe('readBounded', () => {
   it('reads up to the bound and not a byte more', () => {
@@ -28,7 +27,7 @@ describe('readBounded', () => {
     const root = tempFolder();
     plant(root, { a: '1' });
     symlinkSync('a', join(root, 'link'));
-    execFileSync('mkfifo', [join(root, 'pipe')]);
+    plantPipe(join(root, 'pipe'));
     for (const [path, why] of [['link', /link/], ['.', /folder/], ['pipe', /pipe/], ['/dev/zero', /device/]] as const) {
       expect(readBounded(resolve(root, path), 10)).toMatchObject({ ok: false, error: { what: 'unreadable', why: expect.stringMatching(why) as string } });
     }

@@ -1,5 +1,4 @@
 // What a walk lists, leaves out and complains of, in folders made for the purpose and beside `git ls-files`.
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { walkFolder, type WalkedFolder, type WalkOptions } from '#collect/files/walk';
 import { git, gitIsThere, plant } from '../../lib/git.ts';
-import { tempFolder } from '../../lib/temp.ts';
+import { plantPipe, tempFolder } from '../../lib/temp.ts';
 
 const walk = (folder: string, options: Partial<WalkOptions> = {}): WalkedFolder => walkFolder(folder, { excludes: [], installed: false, ...options });
 const paths = (folder: string, options: Partial<WalkOptions> = {}): string[] => walk(folder, options).entries.map((entry) => entry.path);
@@ -58,7 +57,7 @@ describe('walkFolder without a repository', () => {
     symlinkSync(join(outside, 'secret'), join(root, 'folder'));
     symlinkSync(join(outside, 'secret/package-lock.json'), join(root, 'package-lock.json'));
     symlinkSync('.', join(root, 'real/loop'));
-    execFileSync('mkfifo', [join(root, 'pipe')]);
+    plantPipe(join(root, 'pipe'));
     const server = createServer().listen(join(root, 'socket'));
     await new Promise((resolve) => server.once('listening', resolve));
     const tree = walk(root);
@@ -86,7 +85,7 @@ describe('walkFolder without a repository', () => {
     const root = tempFolder();
     plant(root, { 'a.log': '', 'sub/b.log': '', 'big/.gitignore': '*.log\n'.repeat(100_000), 'big/c.log': '' });
     symlinkSync('/dev/zero', join(root, '.gitignore'));
-    execFileSync('mkfifo', [join(root, 'sub/.gitignore')]);
+    plantPipe(join(root, 'sub/.gitignore'));
     const tree = walk(root);
     expect(tree.entries.map((entry) => entry.path)).toEqual(['a.log', 'big/.gitignore', 'big/c.log', 'sub/b.log']);
     expect(tree.gaps.map((gap) => [gap.where.file, gap.what, gap.required])).toEqual(expect.arrayContaining([['.gitignore', 'unreadable', false], ['big/.gitignore', 'limit', false], ['sub/.gitignore', 'unreadable', false]]));
