@@ -13,7 +13,7 @@ rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
 const result = await build({
   entryPoints: { assay: join(root, 'src/cli/main.ts') },
-  outdir: stage, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19', minifySyntax: true, minifyWhitespace: true,
+  outdir: stage, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19', minify: true,
   legalComments: 'none', metafile: true, logLevel: 'warning', chunkNames: 'part-[name]-[hash]',
   define: { __VERSION__: JSON.stringify(version) },
   banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },

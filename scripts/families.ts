@@ -8,6 +8,8 @@ export interface Family {
   /** Name of the export in each file, and of the generated list. */
   readonly export: string;
   readonly list: string;
+  /** Fields that tell whether a member is needed: they are copied into the registry, and the member is loaded on demand. */
+  readonly lazy?: readonly string[];
   /** Template below scripts/templates/<id>/, and where `npm run new` puts it below `fixtures`. */
   readonly fixtureTemplates: readonly (readonly [template: string, path: string])[];
   /** What to do after `npm run new`. */
@@ -17,6 +19,7 @@ export interface Family {
 export const families: readonly Family[] = [
   {
     id: 'packages', folder: 'src/collect/packages', fixtures: 'fixtures/collect/packages', export: 'parser', list: 'parsers',
+    lazy: ['id', 'ecosystem', 'type', 'matches', 'matchesPath'],
     fixtureTemplates: [['ok.txt', '__ID__/ok-two-packages/__ID__.lock'], ['ng.txt', '__ID__/ng-one-bad-entry/__ID__.lock']],
     next: 'make src/collect/packages/__ID__.ts parse your format, put real-looking files into fixtures/collect/packages/__ID__/ok-*/ and ng-*/, then\n  npm run test:update -- test/contract/packages.test.ts -t packages/__ID__\nand read every expected.json that it wrote.',
   },

@@ -1,4 +1,4 @@
-// Every command with its options, examples and loader. Help, completion and parsing all read this table.
+// Every command with its options and examples. Help, completion and parsing all read this table.
 import type { Command, OptionSpec } from './contract.ts';
 import { formats } from '#report/formats';
 import { kinds, severities } from '#model/kind';
@@ -43,7 +43,7 @@ const later: readonly OptionSpec[] = [
 
 const output: OptionSpec = { name: 'output', short: 'o', value: 'format[=file]', many: true, about: `write a report: ${formatNames.join(', ')} (repeatable)`, choices: formatNames };
 
-const notBuilt = (name: string, summary: string, usage = ''): Command => ({ name, summary: `${summary} (not built yet)`, usage, about: [], options: [], examples: [] });
+const notBuilt = (name: string, summary: string, usage = ''): Command => ({ name, summary: `${summary} (not built yet)`, usage, about: [], options: [], examples: [], built: false });
 
 export const commands: readonly Command[] = [
   {
@@ -64,7 +64,7 @@ export const commands: readonly Command[] = [
       ['assay scan --offline -o text -o sarif=assay.sarif -o json=scan.json', 'several reports of one scan, no network'],
       ['assay scan --fail-on medium --no-dev', 'stricter, without development dependencies'],
     ],
-    load: async () => (await import('./scan.ts')).scanCommand,
+    built: true,
   },
   {
     name: 'explain',
@@ -81,7 +81,7 @@ export const commands: readonly Command[] = [
       ['assay explain CVE-2021-23337 --scan scan.json', 'every finding of an advisory'],
       ['assay explain pkg:npm/lodash', 'a package, whatever was found'],
     ],
-    load: async () => (await import('./explain.ts')).explainCommand,
+    built: true,
   },
   {
     name: 'feed',
@@ -105,7 +105,7 @@ export const commands: readonly Command[] = [
       ['assay feed update --from /mnt/osv-mirror npm PyPI', 'two ecosystems from a mirror'],
       ['assay feed export feed.assay', 'one file, for a machine without a network: assay feed import feed.assay'],
     ],
-    load: async () => (await import('./feed.ts')).feedCommand,
+    built: true,
   },
   {
     name: 'completion',
@@ -115,7 +115,7 @@ export const commands: readonly Command[] = [
     subcommands: ['bash', 'zsh', 'fish'],
     options: common.filter((option) => option.name === 'help'),
     examples: [['source <(assay completion bash)', 'for this shell'], ['assay completion fish > ~/.config/fish/completions/assay.fish', 'for good']],
-    load: async () => (await import('./completion.ts')).completionCommand,
+    built: true,
   },
   notBuilt('sbom', 'bill of materials; until then: assay scan -o cyclonedx=bom.json', '[path]'),
   notBuilt('outdated', 'how far behind, what an upgrade clears', '[path]'),

@@ -3,7 +3,7 @@ import { UsageError } from '#model/result';
 import { commands } from './commands.ts';
 import type { Command, OptionSpec, Parsed, Shell } from './contract.ts';
 
-const built = commands.filter((command) => command.load !== undefined);
+const built = commands.filter((command) => command.built);
 const flags = (option: OptionSpec): string[] => [`--${option.name}`, ...(option.short === undefined ? [] : [`-${option.short}`])];
 const words = (command: Command): string => [...command.options.flatMap(flags), ...(command.subcommands ?? [])].join(' ');
 const withChoices = (command: Command): OptionSpec[] => command.options.filter((option) => option.choices !== undefined);

@@ -1,4 +1,4 @@
-// What a command of the command line is: data for help and completion, and a function loaded only when it runs.
+// What a command of the command line is: data for help and completion; what it does is loaded when it runs (loaders.ts).
 
 export interface OptionSpec {
   /** Long name without dashes. */
@@ -45,6 +45,9 @@ export interface Command {
   readonly examples: readonly (readonly [line: string, what: string])[];
   /** First words after the command: `update | status`. */
   readonly subcommands?: readonly string[];
-  /** Exit code. Absent: named in product.md and not built yet. */
-  readonly load?: () => Promise<(parsed: Parsed, shell: Shell) => Promise<number>>;
+  /** False: promised, and not built yet. */
+  readonly built: boolean;
 }
+
+/** Runs a command; resolves to the exit code. */
+export type Run = (parsed: Parsed, shell: Shell) => Promise<number>;

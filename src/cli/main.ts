@@ -47,10 +47,12 @@ async function run(args: readonly string[], shell: Shell): Promise<number> {
     throw new UsageError(`${what} ${name}${didYouMean(name, commands.map((each) => each.name))}`, 'assay --help');
   }
   if (rest.includes('--help') || rest.includes('-h')) return shell.out(help.helpOf(command)).then(() => 0);
-  if (command.load === undefined) throw new UsageError(`assay ${name} is not built yet in version ${shell.version}: ${command.summary.replace(' (not built yet)', '')}`, 'assay --help');
+  const { loaders } = await import('./loaders.ts');
+  const load = loaders.get(name);
+  if (load === undefined) throw new UsageError(`assay ${name} is not built yet in version ${shell.version}: ${command.summary.replace(' (not built yet)', '')}`, 'assay --help');
   const { parseArguments } = await import('./parse.ts');
   const parsed = parseArguments(command, rest);
-  return (await command.load())(parsed, shell);
+  return (await load())(parsed, shell);
 }
 
 async function main(): Promise<void> {

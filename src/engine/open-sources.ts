@@ -11,7 +11,6 @@ const osvApiHost = 'api.osv.dev';
 import { openFeed } from '#feeds/osv/open';
 import type { Sources } from './gather-advisories.ts';
 import type { OpenTarget } from './open-target.ts';
-import { openFolderFeed } from './project-feed.ts';
 import type { ScanRequest, World } from './request.ts';
 
 export interface OpenSources extends Sources {
@@ -45,6 +44,8 @@ export async function openSources(open: OpenTarget, request: ScanRequest, world:
   const mend = `assay feed update${feedFrom !== undefined && isUrl(feedFrom) ? ` --from ${feedFrom}` : ''}`;
   const service = {};
   if (folder !== undefined) {
+    // Building an index is for those who name a folder.
+    const { openFolderFeed } = await import('./project-feed.ts');
     const feed = await openFolderFeed(folder.folder, folder.shown, home, request.evaluatedOn, http, world);
     return { ...feed, ...service, mend, contacts: () => http.contacts() };
   }

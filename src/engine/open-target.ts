@@ -7,6 +7,7 @@ import { UsageError } from '#model/result';
 import type { Tree } from '#model/ports';
 import type { Target } from '#model/scan';
 import { sha256 } from '#kit/io/sha256';
+import type { Exclude } from '#collect/files/excludes';
 import { singleFile } from '#collect/files/single';
 import { walkFolder } from '#collect/files/walk';
 import { cloneBare, isGitUrl } from '#collect/git/clone';
@@ -42,12 +43,11 @@ async function readProject(folder: string): Promise<{ project: ProjectFile; proj
   return { project: parsed.value, projectDigest: `sha256:${sha256(source)}` };
 }
 
+const askedFor = (request: ScanRequest): readonly Exclude[] => request.excludes.map((glob) => ({ glob, reason: 'asked for on the command line', by: '--exclude' }));
+
 async function openFolder(folder: string, request: ScanRequest): Promise<OpenTarget> {
   const read = await readProject(folder);
-  const excludes = [
-    ...read.project.excludes.map((exclude) => ({ ...exclude, by: projectFileName })),
-    ...request.excludes.map((glob) => ({ glob, reason: 'asked for on the command line', by: '--exclude' })),
-  ];
+  const excludes = [...read.project.excludes.map((exclude) => ({ ...exclude, by: projectFileName })), ...askedFor(request)];
   const tree = walkFolder(folder, { excludes, installed: request.installed });
   return { tree, target: { kind: 'folder', ...describeTarget(tree.root, tree.repository) }, ...read, folder, close: async () => undefined };
 }
@@ -65,7 +65,7 @@ async function openRepository(url: string, request: ScanRequest, world: World): 
     world.progress.step('cloning');
     const cloned = await cloneBare(url, into, { signal: world.signal });
     if (!cloned.ok) throw new UsageError(cloned.error.why, 'check the address, and that git can reach it');
-    const tree = await openGitTree(cloned.value);
+    const tree = await openGitTree(cloned.value, { excludes: askedFor(request) });
     return { tree, target: { kind: 'git', asset: cloned.value.asset, ...cloned.value.head }, project: none, close: async () => tree.close().then(close) };
   } catch (error) {
     await close();

@@ -3,6 +3,7 @@
 import type { Component } from '#model/component';
 import type { CoverageRow } from '#model/coverage';
 import type { Gap } from '#model/gap';
+import { UsageError } from '#model/result';
 import type { Scan } from '#model/scan';
 import { sha256 } from '#kit/io/sha256';
 import { collectPackages, type PackageFacts } from '#collect/packages/graph/collect-packages';
@@ -82,6 +83,7 @@ export async function runScan(request: ScanRequest, world: World): Promise<Scan>
   const open = await openTarget(request, world);
   try {
     const facts = await collect(open, request, world, stop);
+    if (open.target.kind === 'lockfile' && facts.coverage.length === 0) throw new UsageError(`${request.target} is no lockfile or manifest that Assay knows`, 'name a folder, or see docs/ecosystems.md for the files it reads');
     return redactDocument(await judge(open, facts, request, world, stop));
   } finally {
     await open.close();

@@ -12,7 +12,7 @@ import { expectJson, filesIn, foldersIn } from '../lib/fixtures.ts';
 import { expectLinear } from '../lib/growth.ts';
 
 const root = 'fixtures/collect/packages';
-const all: [string, LockfileParser][] = Object.entries(parsers);
+const all: [string, LockfileParser][] = await Promise.all(Object.entries(parsers).map(async ([id, entry]) => [id, await entry.load()] as [string, LockfileParser]));
 
 const matches = (parser: LockfileParser, path: string): boolean =>
   parser.matches.some((pattern) => (typeof pattern === 'string' ? basename(path) === pattern : pattern.test(basename(path))));

@@ -1,8 +1,9 @@
 // Runs the built command line as a user does: another process, a home of its own, no network.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Scan } from '#model/scan';
 
 const entry = resolve('dist/assay.js');
@@ -14,7 +15,15 @@ export interface Ran {
   readonly error: string;
 }
 
-export const temporary = (name: string): string => mkdtempSync(join(tmpdir(), `assay-test-${name}-`));
+const made: string[] = [];
+afterAll(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A folder that is gone when the test file ends. */
+export function temporary(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `assay-test-${name}-`));
+  made.push(folder);
+  return folder;
+}
 
 /** Every run has an empty home unless `env` names one. `ASSAY_FEED` is only what `env` says. */
 export function assay(args: readonly string[], env: Record<string, string> = {}, cwd = process.cwd()): Ran {

@@ -78,6 +78,8 @@ export interface LockfileParser {
   readonly lockCommand: string;
   /** By base name: exact, or a pattern anchored at both ends without nested repetition. */
   readonly matches: readonly (string | RegExp)[];
+  /** By whole path, for names that mean something only in a certain folder (`requirements/base.txt`); anchored at the end. */
+  readonly matchesPath?: RegExp;
   /** Paths to read along when they are there (package.json beside the lock, go.sum). Pure function of the path. */
   companions(path: string): readonly string[];
   /**
@@ -88,4 +90,9 @@ export interface LockfileParser {
   companionGlobs?(path: string, files: Files): readonly string[];
   /** `path` is the file that matched; the companions that exist are in `files` too. Never throws on any text. */
   parse(path: string, files: Files): Parsed;
+}
+
+/** What the registry knows of a parser before it is loaded. */
+export interface ParserEntry extends Pick<LockfileParser, 'id' | 'ecosystem' | 'type' | 'matches' | 'matchesPath'> {
+  load(): Promise<LockfileParser>;
 }

@@ -117,6 +117,7 @@ export const parser: LockfileParser = {
   type: 'lock',
   lockCommand,
   matches: ['requirements.txt', /^requirements[^/]*\.txt$/, /^[^/]*requirements\.txt$/],
+  matchesPath: /(?:^|\/)requirements\/(?!requirements|constraints)(?![^/]*requirements\.txt$)[^/]+\.txt$/,
   companions: () => [],
   parse,
 };

@@ -91,6 +91,7 @@ function fixesOf(component: Component, findings: readonly Finding[], facts: Reme
 
 /** The same findings, in the same order, each package finding with its fix. */
 export function deriveFixes(findings: readonly Finding[], facts: RemediationFacts): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const graph = graphOf(facts);
   const byComponent = new Map<string, Finding[]>();
   for (const finding of findings) if (finding.subject.type === 'component') push(byComponent, finding.subject.id, finding);

@@ -17,8 +17,12 @@ const longest = 64;
 
 const label = (component: Component): string => (component.version === undefined ? component.name : `${component.name}@${component.version}`);
 
-/** Asks for paths to a component; the graph is turned around once. */
-export function pathFinder(components: readonly Component[]): (id: string) => Paths {
+interface Upward {
+  readonly byId: ReadonlyMap<string, Component>;
+  readonly parents: ReadonlyMap<string, readonly Component[]>;
+}
+
+function turnAround(components: readonly Component[]): Upward {
   const byId = new Map(components.map((component) => [component.id, component]));
   const parents = new Map<string, Component[]>();
   for (const component of components) {
@@ -28,7 +32,14 @@ export function pathFinder(components: readonly Component[]): (id: string) => Pa
       else parents.set(child, [component]);
     }
   }
+  return { byId, parents };
+}
+
+/** Asks for paths to a component; the graph is turned around once, when the first question comes. */
+export function pathFinder(components: readonly Component[]): (id: string) => Paths {
+  let upward: Upward | undefined;
   return (id) => {
+    const { byId, parents } = (upward ??= turnAround(components));
     const start = byId.get(id);
     if (start === undefined) return { paths: [], count: 0, more: false };
     const found: string[][] = [];

@@ -5,7 +5,7 @@ import type { CoverageRow } from '#model/coverage';
 import type { Gap } from '#model/gap';
 import type { Sha256, Tree } from '#model/ports';
 import { isTestPath } from '#model/tests-path';
-import type { LockfileParser, Parsed } from '../contract.ts';
+import type { Parsed, ParserEntry } from '../contract.ts';
 import { parsers } from '../registry.generated.ts';
 import { readLockfile, type ReadContext } from './read-lockfile.ts';
 import { toInventory } from './to-inventory.ts';
@@ -36,12 +36,13 @@ export interface CollectOptions {
 }
 
 interface Read {
-  readonly parser: LockfileParser;
+  readonly parser: ParserEntry;
   readonly path: string;
   readonly parsed: Parsed;
 }
 
-const all: readonly LockfileParser[] = Object.values(parsers);
+const all: readonly ParserEntry[] = Object.values(parsers);
+const byPath = all.filter((parser) => parser.matchesPath !== undefined);
 const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
@@ -56,12 +57,25 @@ function byName<T>(find: (name: string) => T): (path: string) => T {
   };
 }
 
-async function readOne(parser: LockfileParser, path: string, context: ReadContext, options: CollectOptions): Promise<Read> {
+/** A file that cannot be parsed is repaired, or made anew by its own tool. */
+function withMends(lockCommand: string, path: string, parsed: Parsed): Parsed {
+  const mend = (gap: Gap): Gap => {
+    if (!gap.required || gap.mend !== undefined || gap.what !== 'unparsable') return gap;
+    const file = gap.where.file ?? path;
+    const place = gap.where.line === undefined ? file : `${file}:${gap.where.line}`;
+    const conflict = /merge conflict/.test(gap.why) ? 'Resolve the merge conflict' : 'Repair the entry';
+    return { ...gap, mend: `${conflict} at ${place}, then: ${lockCommand}` };
+  };
+  return parsed.gaps.length === 0 ? parsed : { ...parsed, gaps: parsed.gaps.map(mend) };
+}
+
+async function readOne(parser: ParserEntry, path: string, context: ReadContext, options: CollectOptions): Promise<Read> {
   const stopped = options.stop?.();
   if (stopped !== undefined) return { parser, path, parsed: { packages: [], gaps: [{ where: { file: path }, what: 'timeout', why: stopped, required: true }] } };
   options.onFile?.(path);
   try {
-    return { parser, path, parsed: await readLockfile(parser, path, context) };
+    const loaded = await parser.load();
+    return { parser, path, parsed: withMends(loaded.lockCommand, path, await readLockfile(loaded, path, context)) };
   } catch (fault) {
     const why = `the ${parser.id} parser broke on it: ${fault instanceof Error ? fault.message : 'unknown fault'}`;
     return { parser, path, parsed: { packages: [], gaps: [{ where: { file: path }, what: 'fault', why, required: true, mend: 'Report this file as a bug of Assay.' }] } };
@@ -106,7 +120,7 @@ function unsupportedRows(tree: Tree, read: readonly Read[], excludedPaths: Reado
   });
 }
 
-function rowOf(parser: LockfileParser, reads: readonly Read[]): CoverageRow {
+function rowOf(parser: ParserEntry, reads: readonly Read[]): CoverageRow {
   const gaps = reads.flatMap(({ parsed }) => parsed.gaps);
   const packages = reads.reduce((sum, { parsed }) => sum + parsed.packages.length, 0);
   const lost = gaps.filter((gap) => gap.required).length;
@@ -121,7 +135,7 @@ export async function collectPackages(tree: Tree, options: CollectOptions): Prom
   const paths = new Set(tree.entries.map((entry) => entry.path));
   const context: ReadContext = { tree, paths, maxBytes: options.maxBytes };
   const parsersOf = byName((name) => all.filter((parser) => matchesName(parser.matches, name)));
-  const matched = tree.entries.flatMap(({ path }) => parsersOf(path).map((parser) => ({ parser, path })));
+  const matched = tree.entries.flatMap(({ path }) => [...parsersOf(path), ...byPath.filter((parser) => parser.matchesPath?.test(path) === true)].map((parser) => ({ parser, path })));
 
   const locks: Read[] = [];
   for (const { parser, path } of matched) if (parser.type === 'lock') locks.push(await readOne(parser, path, context, options));

@@ -18,7 +18,7 @@ function qualifiersOf(found: ParsedPackage): ReadonlyMap<string, string> {
   return new Map(found.source.type === "url" ? [['download_url', found.source.url]] : []);
 }
 
-function purlFor(found: ParsedPackage, parser: LockfileParser): string {
+function purlFor(found: ParsedPackage, parser: Pick<LockfileParser, 'id' | 'ecosystem'>): string {
   const type = ecosystemOf(found.ecosystem ?? parser.ecosystem)?.purlType ?? 'generic';
   return purlOf(type, found.name, found.version, qualifiersOf(found));
 }
@@ -26,11 +26,15 @@ function purlFor(found: ParsedPackage, parser: LockfileParser): string {
 const byPlace = (a: Place, b: Place): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0));
 
 function placesOf(members: readonly ParsedPackage[], path: string): Place[] {
+  const [only] = members;
+  if (members.length === 1 && only) return [{ file: only.file ?? path, ...(only.line !== undefined ? { line: only.line } : {}) }];
   const places = members.map((member) => ({ file: member.file ?? path, ...(member.line !== undefined ? { line: member.line } : {}) }));
   return [...new Map(places.map((place) => [`${place.file}:${place.line ?? ''}`, place])).values()].sort(byPlace);
 }
 
 function hashesOf(members: readonly ParsedPackage[]): Component['hashes'] {
+  const [only] = members;
+  if (members.length === 1 && only && only.hashes.length < 2) return only.hashes;
   const hashes = members.flatMap((member) => member.hashes);
   return [...new Map(hashes.map((hash) => [`${hash.algorithm}:${hash.value}`, hash])).values()].sort((a, b) =>
     `${a.algorithm}:${a.value}` < `${b.algorithm}:${b.value}` ? -1 : 1,
@@ -64,7 +68,7 @@ function grouped(packages: readonly ParsedPackage[], purls: readonly string[], p
  * Components (third-party: workspace members are the project's own and become manifests only) and manifests of one parsed lockfile.
  * `id` is a hash of path, purl and, where one purl resolves to different children, its key; see "Component" in docs/architecture.md.
  */
-export function toInventory(parser: LockfileParser, path: string, parsed: Parsed, sha256: Sha256): LockInventory {
+export function toInventory(parser: Pick<LockfileParser, 'id' | 'ecosystem'>, path: string, parsed: Parsed, sha256: Sha256): LockInventory {
   const packages = parsed.packages.filter((found) => found.source.type !== 'workspace');
   const purls = packages.map((found) => purlFor(found, parser));
   const groups = grouped(packages, purls, path, sha256);
@@ -87,7 +91,7 @@ export function toInventory(parser: LockfileParser, path: string, parsed: Parsed
       ...(isDirect !== undefined ? { direct: isDirect } : {}),
       places: placesOf(members, path),
       ...(edges ? { dependsOn: [...new Set(edges.flatMap((edge) => idOfKey.get(edge.to) ?? []))].sort() } : {}),
-      ...(requires.size > 0 ? { requires: Object.fromEntries([...requires].sort()) } : {}),
+      ...(requires.size > 0 ? { requires: Object.fromEntries([...requires].sort(([a], [b]) => (a < b ? -1 : 1))) } : {}),
       hashes: hashesOf(members),
       source: first.source,
       licenses: first.license !== undefined ? { declared: first.license } : {},
