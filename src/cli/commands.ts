@@ -95,6 +95,7 @@ export const commands: readonly Command[] = [
     options: [
       { name: 'from', value: 'url|folder', about: 'a mirror with the layout of the public OSV bucket', file: true },
       { name: 'for', value: 'path', about: 'just the ecosystems found below this path', file: true },
+      { name: 'full', about: 'read everything anew: mends a damaged feed' },
       { name: 'output', short: 'o', value: 'text|json', about: 'form of status', choices: ['text', 'json'] },
       { name: 'offline', about: 'contact nobody: folders only' },
       ...common,

@@ -3,15 +3,20 @@ import { resolve } from 'node:path';
 import { UsageError } from '#model/result';
 import type { Finding } from '#model/finding';
 import type { Scan } from '#model/scan';
+import { recordsOf } from '#engine/open-sources';
 import { readScan } from '#engine/read-scan';
+import type { World } from '#engine/request';
 import { runScan } from '#engine/scan';
 import { sha256 } from '#kit/io/sha256';
 import { parsePurl } from '#kit/text/purl';
-import { renderExplain, renderExplainComponent } from '#report/text/explain';
+import { renderExplain, renderExplainComponent, renderExplainRecords } from '#report/text/explain';
 import type { Parsed, Shell } from './contract.ts';
 import { choiceOf, isSet, valueOf } from './parse.ts';
 import { toScanRequest } from './scan-options.ts';
 import { wantsColor, worldOf } from './scan.ts';
+
+/** `CVE-2021-23337`, `GHSA-…`, `GO-2025-3487`: letters, a dash, and more; six characters without a dash are an id of ours. */
+const isAdvisoryId = (word: string): boolean => /^[A-Za-z][A-Za-z0-9]*-[A-Za-z0-9:._-]+$/.test(word);
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -33,6 +38,10 @@ function componentsFor(scan: Scan, word: string): Scan['inventory']['components'
   });
 }
 
+async function recordOf(id: string | undefined, evaluatedOn: string, world: World): Promise<unknown> {
+  return id === undefined ? undefined : (await recordsOf(id, evaluatedOn, world)).records[0]?.record;
+}
+
 export async function explainCommand(parsed: Parsed, shell: Shell): Promise<number> {
   const [word, target = '.', ...more] = parsed.positionals;
   if (word === undefined) throw new UsageError('say what to explain: the id of a finding, an advisory (CVE-…, GHSA-…), or a purl', 'assay explain --help');
@@ -46,17 +55,25 @@ export async function explainCommand(parsed: Parsed, shell: Shell): Promise<numb
   const components = word.startsWith('pkg:') ? componentsFor(scan, word) : [];
   const ids = new Set(components.map((component) => component.id));
   const findings = word.startsWith('pkg:') ? scan.findings.filter((finding) => ids.has(finding.subject.id)) : findingsFor(scan, word);
+  const style = { width: shell.width, color: shell.outTerminal && wantsColor(parsed, shell), unicode: true, verbose: isSet(parsed, 'verbose'), sha256 };
+  const asJson = choiceOf(parsed, 'output', ['text', 'json'] as const) === 'json';
   if (findings.length === 0 && components.length === 0) {
+    const { records, failed } = isAdvisoryId(word) ? await recordsOf(word, request.evaluatedOn, world) : { records: [], failed: [] };
+    if (records.length > 0) {
+      const told = records.map((found) => found.record);
+      await shell.out(asJson ? `${JSON.stringify({ findings, components, records: told }, undefined, 2)}\n` : renderExplainRecords(scan, told, style));
+      return 0;
+    }
+    for (const each of failed) world.note(`${each.feed} could not be searched: ${each.why}`);
     const where = file ?? target;
     throw new UsageError(`${word} is not in the scan of ${where}: neither a finding, nor an advisory that matched, nor a component`, 'assay scan lists what was found');
   }
-  if (choiceOf(parsed, 'output', ['text', 'json'] as const) === 'json') {
+  if (asJson) {
     await shell.out(`${JSON.stringify({ findings, components }, undefined, 2)}\n`);
     return 0;
   }
-  const options = { width: shell.width, color: shell.outTerminal && wantsColor(parsed, shell), unicode: true, verbose: isSet(parsed, 'verbose'), sha256 };
-  const record = findings.length === 1 ? undefined : undefined;
-  const told = findings.length > 0 ? renderExplain(scan, findings, { ...options, ...(record !== undefined ? { record } : {}) }) : components.map((component) => renderExplainComponent(scan, component, options)).join('\n');
+  const record = findings.length === 1 ? await recordOf(findings[0]?.advisories?.[0], request.evaluatedOn, world) : undefined;
+  const told = findings.length > 0 ? renderExplain(scan, findings, { ...style, ...(record !== undefined ? { record } : {}) }) : components.map((component) => renderExplainComponent(scan, component, style)).join('\n');
   await shell.out(told);
   return 0;
 }

@@ -9,14 +9,14 @@ import type { HostRule } from '#kit/io/http-contract';
 import { sha256 } from '#kit/io/sha256';
 import { collectPackages } from '#collect/packages/graph/collect-packages';
 import { walkFolder } from '#collect/files/walk';
-import { publicHosts } from '#feeds/epss-kev/catalogs';
+import { catalogs } from '#feeds/epss-kev/catalogs';
 import type { FeedChange } from '#feeds/home/change';
 import { defaultEcosystems, publicBucket, updateFeed } from '#feeds/osv/update';
 import type { World } from './request.ts';
 
-export { exportFeed, importFeed } from '#feeds/home/carry';
-export { statusFeed } from '#feeds/home/status';
-export { verifyFeed } from '#feeds/home/verify';
+export { exportFeed, importFeed } from '#feeds/home/transfer';
+export { statusFeed } from '#feeds/osv/status';
+export { verifyFeed } from '#feeds/osv/verify';
 export type { FeedChange } from '#feeds/home/change';
 
 export interface FeedRequest {
@@ -38,7 +38,7 @@ async function ecosystemsBelow(path: string): Promise<readonly string[]> {
 }
 
 function hostsOf(from: string | undefined): readonly HostRule[] {
-  const urls = from === undefined ? [publicBucket, ...publicHosts.map((host) => `https://${host}`)] : isUrl(from) ? [from] : [];
+  const urls = from === undefined ? [publicBucket, ...catalogs.map((catalog) => catalog.publicUrl)] : isUrl(from) ? [from] : [];
   return urls.map((url) => ({ host: new URL(url).host, need: 'advisories' as const }));
 }
 

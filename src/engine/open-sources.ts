@@ -1,36 +1,49 @@
 // Where the advisories of a scan come from: the folder that the project or its owner names, else the local feed, else the OSV service.
 import { join } from 'node:path';
-import type { Gap } from '#model/gap';
-import type { ExploitationSource } from '#model/ports';
+import type { AdvisorySource, ExploitationSource } from '#model/ports';
 import type { Contact } from '#model/scan';
 import { assayHome } from '#kit/io/home';
 import { createHttp } from '#kit/io/http';
-import type { Http } from '#kit/io/http-contract';
 import { openExploitation } from '#feeds/epss-kev/open';
-const osvApiHost = 'api.osv.dev';
 import { openFeed } from '#feeds/osv/open';
+import { recordOf, type RecordAnswer } from '#feeds/osv/record-of';
 import type { Sources } from './gather-advisories.ts';
 import type { OpenTarget } from './open-target.ts';
 import type { ScanRequest, World } from './request.ts';
 
 export interface OpenSources extends Sources {
   readonly exploitation: ExploitationSource;
-  readonly gaps: readonly Gap[];
-  /** Where `explain` finds the whole records. */
+  /** Where the whole records are. */
   readonly home: string;
   contacts(): readonly Contact[];
 }
 
+const apiHost = 'api.osv.dev';
 const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
 
-function httpFor(request: ScanRequest, world: World): Http {
-  return createHttp({ mode: request.network, allow: [{ host: osvApiHost, need: 'advisories' }], userAgent: `assay/${world.version}`, env: world.env });
+/** The service is loaded only where an ecosystem is lacking here and somebody may be asked. */
+function serviceSource(request: ScanRequest, world: World): { service?: AdvisorySource; contacts(): readonly Contact[] } {
+  if (request.network === 'none') return { contacts: () => [] };
+  const http = createHttp({ mode: request.network, allow: [{ host: apiHost, need: 'advisories' }], userAgent: `assay/${world.version}`, env: world.env });
+  let asked: AdvisorySource | undefined;
+  const service: AdvisorySource = {
+    get feeds() {
+      return asked?.feeds ?? [];
+    },
+    has: () => true,
+    lookup: async (ecosystem, packages) => {
+      const { osvApiSource } = await import('#feeds/osv/api');
+      asked ??= osvApiSource(http, { progress: world.progress, now: new Date(`${request.evaluatedOn}T00:00:00Z`), signal: world.signal, ...(request.jobs === undefined ? {} : { concurrency: request.jobs }) });
+      return asked.lookup(ecosystem, packages);
+    },
+  };
+  return { service, contacts: () => http.contacts() };
 }
 
 /** ASSAY_FEED is the owner's word and goes before the project's. A URL names no folder: it is what `feed update` downloads from. */
-function folderOf(open: OpenTarget, world: World): { folder: string; shown: string } | undefined {
+function folderOf(open: Pick<OpenTarget, 'project' | 'folder'>, world: World): { folder: string; shown: string } | undefined {
   const asked = world.env['ASSAY_FEED'] ?? '';
-  if (asked !== '') return { folder: asked, shown: 'ASSAY_FEED' };
+  if (asked !== '') return { folder: join(asked), shown: 'ASSAY_FEED' };
   const { feedFrom } = open.project;
   if (feedFrom === undefined || open.folder === undefined || isUrl(feedFrom)) return undefined;
   return { folder: join(open.folder, feedFrom), shown: feedFrom };
@@ -38,22 +51,20 @@ function folderOf(open: OpenTarget, world: World): { folder: string; shown: stri
 
 export async function openSources(open: OpenTarget, request: ScanRequest, world: World): Promise<OpenSources> {
   const home = assayHome(world.env);
-  const http = httpFor(request, world);
   const folder = folderOf(open, world);
   const { feedFrom } = open.project;
-  const mend = `assay feed update${feedFrom !== undefined && isUrl(feedFrom) ? ` --from ${feedFrom}` : ''}`;
-  const service = {};
-  if (folder !== undefined) {
-    // Building an index is for those who name a folder.
-    const { openFolderFeed } = await import('./project-feed.ts');
-    const feed = await openFolderFeed(folder.folder, folder.shown, home, request.evaluatedOn, http, world);
-    return { ...feed, ...service, mend, contacts: () => http.contacts() };
-  }
-  return { home, local: openFeed(home), exploitation: openExploitation(home), gaps: [], ...service, mend, contacts: () => http.contacts() };
+  const common = { ...serviceSource(request, world), mend: `assay feed update${feedFrom !== undefined && isUrl(feedFrom) ? ` --from ${feedFrom}` : ''}` };
+  if (folder === undefined) return { ...common, home, local: openFeed(home), exploitation: openExploitation(home) };
+  // Building an index is for those who name a folder.
+  const { openFolderFeed } = await import('./project-feed.ts');
+  return { ...common, ...(await openFolderFeed(folder.folder, folder.shown, home, request.evaluatedOn, world)) };
 }
 
-/** The whole OSV record of an advisory or alias, from the feed that the scan used; `undefined` where that feed is not here any more. */
-export function recordFor(id: string, home: string): unknown {
-  return undefined;
+/** Whole OSV records by id or alias, withdrawn ones included, from the feed of this machine or the folder that ASSAY_FEED names. */
+export async function recordsOf(id: string, evaluatedOn: string, world: World): Promise<RecordAnswer> {
+  const home = assayHome(world.env);
+  const folder = folderOf({ project: { excludes: [] } }, world);
+  if (folder === undefined) return recordOf(home, id);
+  const { openFolderFeed } = await import('./project-feed.ts');
+  return recordOf((await openFolderFeed(folder.folder, folder.shown, home, evaluatedOn, world)).home, id);
 }
-

@@ -60,3 +60,38 @@ export function readMoreLines(finding: Finding, record: unknown, ink: Ink): read
   const lines = all.slice(0, most).flatMap((url, index) => labeled(ink, index === 0 ? ['Read more', 'heading'] : '', column, ink.safe(url, 300)));
   return all.length > most ? [...lines, [' '.repeat(column), [`${ink.ellipsis} and ${all.length - most} more`, 'dim']]] : lines;
 }
+
+function affectedTexts(record: unknown): readonly string[] {
+  const affected = fieldOf(record, 'affected');
+  if (!Array.isArray(affected)) return [];
+  return affected.map((entry: unknown) => {
+    const name = [textOf(fieldOf(entry, 'package'), 'ecosystem'), textOf(fieldOf(entry, 'package'), 'name')].filter((part) => part !== undefined).join(' ');
+    const ranges = fieldOf(entry, 'ranges');
+    const events = (Array.isArray(ranges) ? ranges : []).flatMap((range: unknown) => {
+      const list = fieldOf(range, 'events');
+      return textOf(range, 'type') === 'GIT' || !Array.isArray(list) ? [] : list.slice(0, 20).flatMap((event: unknown) => ['introduced', 'fixed', 'last_affected', 'limit'].flatMap((key) => (textOf(event, key) === undefined ? [] : [`${key} ${textOf(event, key) ?? ''}`])));
+    });
+    const versions = fieldOf(entry, 'versions');
+    return `${name}: ${events.length > 0 ? events.join(', ') : `${Array.isArray(versions) ? versions.length : 0} listed versions`}`;
+  });
+}
+
+/** An advisory that no component of the scan matches: what it says of itself, withdrawn ones included. */
+export function recordLines(record: unknown, ink: Ink): readonly Line[] {
+  const withdrawn = textOf(record, 'withdrawn');
+  const aliases = fieldOf(record, 'aliases');
+  const ids = [textOf(record, 'id') ?? '', ...(Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [])].slice(0, 12);
+  const details = textOf(record, 'details');
+  const affected = affectedTexts(record);
+  const most = ink.verbose ? 60 : 10;
+  const urls = referencesOf(record).slice(0, most);
+  return [
+    [[ink.safe(ids.join(', '), 300), 'heading']],
+    ...(withdrawn === undefined ? [] : labeled(ink, ['Withdrawn', 'heading'], column, `on ${ink.safe(withdrawn.slice(0, 10), 10)} by its own database: it is kept to be explained, and never matched`)),
+    ...labeled(ink, ['What it is', 'heading'], column, ink.safe(textOf(record, 'summary') ?? 'the record has no summary', 1000)),
+    ...(details === undefined ? [] : detailLines(details, ink)),
+    ...affected.slice(0, most).flatMap((text, index) => labeled(ink, index === 0 ? ['Affects', 'heading'] : '', column, ink.safe(text, 1000))),
+    ...(affected.length > most ? [[' '.repeat(column), [`${ink.ellipsis} and ${affected.length - most} more`, 'dim']] as Line] : []),
+    ...urls.flatMap((url, index) => labeled(ink, index === 0 ? ['Read more', 'heading'] : '', column, ink.safe(url, 300))),
+  ];
+}

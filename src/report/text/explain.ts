@@ -5,7 +5,7 @@ import { wrap } from '#kit/text/width';
 import type { RenderOptions } from '../contract.ts';
 import { effectOf } from '../view/risk.ts';
 import { groupId, summaryOf } from '../view/rows.ts';
-import { aboutLines, readMoreLines } from './explain-record.ts';
+import { aboutLines, readMoreLines, recordLines } from './explain-record.ts';
 import { policyText } from './explain-policy.ts';
 import { column, matchLines, originLines, ratingLines, fixLines } from './explain-parts.ts';
 import { headerLines } from './header.ts';
@@ -54,5 +54,13 @@ export function renderExplain(scan: Scan, findings: readonly Finding[], options:
   const lines: Line[] = [...headerLines(scan, options, ink)];
   for (const finding of findings.slice(0, most)) lines.push([], ...findingLines(scan, finding, options.record, ink));
   if (findings.length > most) lines.push([], [`${ink.ellipsis} and ${findings.length - most} more: name one by its id, or use -o json`]);
+  return printLines(ink, lines);
+}
+
+/** Advisories that the feed knows and that match no component of the scan. */
+export function renderExplainRecords(scan: Scan, records: readonly unknown[], options: RenderOptions): string {
+  const ink = inkOf(options);
+  const lines: Line[] = [...headerLines(scan, options, ink), [], ['No component of this scan matches it. What the advisory says:']];
+  for (const record of records.slice(0, most)) lines.push([], ...recordLines(record, ink));
   return printLines(ink, lines);
 }
