@@ -1,0 +1,63 @@
+// A record on its way into the index: what its group needs to know in memory, what its packages get as ready text in an arena. Lists
+// are kept as lines of text, since there are hundreds of thousands of drafts and most lists are short.
+import type { Arena } from './arena.ts';
+import type { Affected } from './affected.ts';
+import { aliasesIn, aliasSeparator, packagesIn, packageSeparator } from './lines.ts';
+import type { OsvRecord } from './record.ts';
+import { asciiJson, encodeRow } from './row.ts';
+import type { Score } from './severity.ts';
+
+export interface Draft {
+  readonly id: string;
+  readonly modified: string;
+  /** Joined; '' for none. */
+  readonly aliasLine: string;
+  /** Keys of its packages of this ecosystem, joined, in the order of the record. */
+  readonly packageLine: string;
+  readonly withdrawn: boolean;
+  readonly malware: boolean;
+  readonly scores: readonly Score[];
+  readonly rating: string | undefined;
+  /** Where the arena holds the row of the first package and, next to it, its versions; those of the others follow. None for withdrawn records: -1. */
+  readonly firstRow: number;
+}
+
+const none: readonly never[] = [];
+
+/** `keyOf`: of `keysOf` for this ecosystem. Entries for one package are merged: OSV asks whether any of them matches. */
+export function toDraft(record: OsvRecord, keyOf: (ecosystem: string, name: string) => string | undefined, arena: Arena): Draft {
+  const byKey = new Map<string, Affected[]>();
+  for (const affected of record.affected) {
+    const key = keyOf(affected.ecosystem, affected.name);
+    if (key === undefined) continue;
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [affected]);
+    else list.push(affected);
+  }
+  const { id, modified, withdrawn, malware, rating } = record;
+  let firstRow = -1;
+  if (!withdrawn) {
+    for (const entries of byKey.values()) {
+      const handle = arena.add(encodeRow(record, entries));
+      arena.add(versionsOf(entries));
+      if (firstRow < 0) firstRow = handle;
+    }
+  }
+  const scores = record.scores.length > 0 ? record.scores : none;
+  return { id, modified, aliasLine: record.aliases.join(aliasSeparator), packageLine: [...byKey.keys()].join(packageSeparator), withdrawn, malware, scores, rating, firstRow };
+}
+
+/** JSON of the list; '' for none. */
+function versionsOf(entries: readonly Affected[]): string {
+  const [first] = entries;
+  const versions = entries.length === 1 && first !== undefined ? first.versions : [...new Set(entries.flatMap((entry) => entry.versions))];
+  return versions.length === 0 ? '' : asciiJson(versions);
+}
+
+/** Its id and its aliases. */
+export const tokensOf = (draft: { readonly id: string; readonly aliasLine: string }): readonly string[] =>
+  draft.aliasLine === '' ? [draft.id] : [draft.id, ...aliasesIn(draft.aliasLine)];
+
+/** Keys and handles of the rows; the handle after each is that of its versions. */
+export const rowsOf = (draft: Draft): readonly (readonly [key: string, handle: number])[] =>
+  draft.firstRow < 0 ? none : packagesIn(draft.packageLine).map((key, at) => [key, draft.firstRow + 2 * at] as const);

@@ -1,0 +1,109 @@
+// Looks packages up in an index file by positional reads: a handful of bytes per question, whatever the size of the index. What is
+// damaged is a fault with its reason, never an empty answer.
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import type { Advisory } from '#model/advisory';
+import { err, ok, type Result } from '#model/result';
+import { decodeBlob } from './blob.ts';
+import { decodeFooter, footerBytes, homeSlot, slotBytes, slotIsWhole, tagOf, type Footer, type Meta, type Section } from './index-format.ts';
+import { namingProbe } from './keys.ts';
+
+export interface IndexReader {
+  readonly packages: number;
+  /** `key` as packageKey makes it. No advisories: an empty list. */
+  lookup(key: string): Result<readonly Advisory[], string>;
+  /** All keys, sorted. */
+  keys(): Result<readonly string[], string>;
+  /** Where every package's blob begins, in the order of the keys, and where the last one ends. */
+  places(): Result<Float64Array, string>;
+  /** Bytes by position; fewer than asked for at the end. */
+  read(offset: number, bytes: number): Buffer;
+  close(): void;
+}
+
+/** Fails with the reason for a file that is no whole index, of another version, of another ecosystem or with other naming rules. */
+export function openIndex(path: string, ecosystem: string): Result<IndexReader, string> {
+  const fd = openSync(path, 'r');
+  const opened = checkIndex(fd, ecosystem);
+  if (!opened.ok) closeSync(fd);
+  return opened.ok ? ok(readerOf(fd, opened.value)) : opened;
+}
+
+function checkIndex(fd: number, ecosystem: string): Result<Footer, string> {
+  const { size } = fstatSync(fd);
+  const footer = decodeFooter(readAt(fd, Math.max(0, size - footerBytes), footerBytes), size);
+  if (!footer.ok) return footer;
+  const meta = readSection(fd, footer.value.meta);
+  if (meta === undefined) return err('what it says of itself is damaged');
+  const about = JSON.parse(meta.toString()) as Meta;
+  if (about.ecosystem !== ecosystem) return err(`it is the index of ${about.ecosystem}`);
+  return about.naming === namingProbe(ecosystem) ? footer : err('it names packages by other rules than this Assay');
+}
+
+function readerOf(fd: number, footer: Footer): IndexReader {
+  return {
+    packages: footer.packages,
+    lookup: (key) => lookup(fd, footer, key),
+    keys() {
+      const names = readSection(fd, footer.names);
+      if (names === undefined) return err('its list of names is damaged');
+      return ok(footer.packages === 0 ? [] : names.toString().split('\n'));
+    },
+    places: () => placesOf(fd, footer),
+    read: (offset, bytes) => readAt(fd, offset, bytes),
+    close: () => closeSync(fd),
+  };
+}
+
+/** Read at once: the search seldom goes further. */
+const slotsAtOnce = 8;
+
+function lookup(fd: number, footer: Footer, key: string): Result<readonly Advisory[], string> {
+  const [a, b] = tagOf(key);
+  const { slots, table } = footer;
+  let slot = homeSlot(a, slots);
+  for (let seen = 0; seen < slots; ) {
+    const wanted = Math.min(slotsAtOnce, slots - slot);
+    const window = readAt(fd, table.offset + slot * slotBytes, wanted * slotBytes);
+    if (window.length !== wanted * slotBytes) return err('its table is cut short');
+    for (let at = 0; at < wanted; at += 1, seen += 1) {
+      const start = at * slotBytes;
+      if (!slotIsWhole(window, start, slot + at)) return err(`slot ${slot + at} of its table is damaged`);
+      const bytes = window.readUInt32LE(start + 14);
+      if (bytes === 0) return ok([]);
+      if (window.readUInt32LE(start) !== a || window.readUInt32LE(start + 4) !== b) continue;
+      const decoded = decodeBlob(readAt(fd, window.readUIntLE(start + 8, 6), bytes));
+      if (!decoded.ok || decoded.value.key === key) return decoded.ok ? ok(decoded.value.advisories) : decoded;
+    }
+    slot = slot + wanted === slots ? 0 : slot + wanted;
+  }
+  return err('its table has no end');
+}
+
+function placesOf(fd: number, footer: Footer): Result<Float64Array, string> {
+  const table = readAt(fd, footer.table.offset, footer.table.bytes);
+  const places = new Float64Array(footer.packages + 1);
+  let found = 0;
+  for (let slot = 0; slot < footer.slots; slot += 1) {
+    const start = slot * slotBytes;
+    if (start + slotBytes > table.length || !slotIsWhole(table, start, slot)) return err(`slot ${slot} of its table is damaged`);
+    if (table.readUInt32LE(start + 14) === 0) continue;
+    if (found < footer.packages) places[found] = table.readUIntLE(start + 8, 6);
+    found += 1;
+  }
+  if (found !== footer.packages) return err(`its table has ${found} packages where ${footer.packages} are expected`);
+  places[found] = footer.names.offset;
+  return ok(places.sort());
+}
+
+function readSection(fd: number, section: Section): Buffer | undefined {
+  const bytes = readAt(fd, section.offset, section.bytes);
+  return bytes.length === section.bytes && crc32(bytes) === section.crc ? bytes : undefined;
+}
+
+/** Past the end there is nothing; so a length that lies is bounded by the file. */
+function readAt(fd: number, offset: number, bytes: number): Buffer {
+  const room = bytes > 1 << 20 ? Math.min(bytes, Math.max(0, fstatSync(fd).size - offset)) : bytes;
+  const buffer = Buffer.allocUnsafe(room);
+  return buffer.subarray(0, readSync(fd, buffer, 0, room, offset));
+}
