@@ -41,10 +41,17 @@ function order(scheme: VersionScheme, a: Parsed, b: Parsed): number {
   return scheme.compare(a.version, b.version);
 }
 
-/** `undefined` where an event is no version of the scheme. OSV schema, "Evaluation": limits first, then the events in version order. */
+/** Below every `introduced` a version is outside, whatever the other events say, read or unread. */
+const isBelow = (scheme: VersionScheme, version: unknown, events: readonly RangeEvent[], parsed: readonly (Parsed | undefined)[]): boolean =>
+  events.every(([kind], at) => {
+    const event = parsed[at];
+    return kind !== 'introduced' || (event !== undefined && against(scheme, version, event) < 0);
+  });
+
+/** `undefined` where an event that matters is no version of the scheme. OSV schema, "Evaluation": limits first, then the events in version order. */
 export function inRange(scheme: VersionScheme, version: unknown, events: readonly RangeEvent[]): boolean | undefined {
   const parsed = events.map((event) => parseEvent(scheme, event));
-  if (parsed.some((event) => event === undefined)) return undefined;
+  if (parsed.some((event) => event === undefined)) return isBelow(scheme, version, events, parsed) ? false : undefined;
   const known = parsed as Parsed[];
   const limits = known.filter((event) => event.event === 'limit');
   if (limits.length > 0 && !limits.some((limit) => against(scheme, version, limit) < 0)) return false;

@@ -1,4 +1,4 @@
-// Which entries of one lockfile are the same component: same purl, and the same children all the way down. Two copies of a
+// Which entries of one lockfile are the same component: same purl, name and kind of source, and the same children all the way down. Two copies of a
 // package that resolve to different children are two components.
 import type { ParsedPackage } from '../contract.ts';
 
@@ -17,13 +17,13 @@ function ranked(signatures: readonly string[]): { classes: number[]; count: numb
 }
 
 /**
- * Partition refinement (bisimulation): starts from equal purls and splits classes whose members' children lie in different classes, until
+ * Partition refinement (bisimulation): starts from equal identities and splits classes whose members' children lie in different classes, until
  * nothing splits. Returns a class number for each package, by index. Cycles are no special case.
  */
-export function componentClasses(packages: readonly ParsedPackage[], purls: readonly string[]): readonly number[] {
+export function componentClasses(packages: readonly ParsedPackage[], identities: readonly string[]): readonly number[] {
   const indexOf = new Map(packages.map((found, index) => [found.key, index]));
   const children = packages.map((found) => (found.edges ?? []).flatMap((edge) => indexOf.get(edge.to) ?? []));
-  let current = ranked(purls);
+  let current = ranked(identities);
   if (current.count === packages.length) return current.classes;
   for (let round = 0; round < maxRounds; round += 1) {
     const signatures = current.classes.map((own, index) => {

@@ -23,6 +23,15 @@ function purlFor(found: ParsedPackage, parser: Pick<LockfileParser, 'id' | 'ecos
   return purlOf(type, found.name, found.version, qualifiersOf(found));
 }
 
+/**
+ * What a purl leaves out and two components can differ in: it folds the case of npm's older names (`jQuery` is not `jquery` there), and it does not say
+ * that an entry is the project's own folder, which is judged by no advisory.
+ */
+function identityOf(found: ParsedPackage, purl: string, parser: Pick<LockfileParser, 'ecosystem'>): string {
+  const name = ecosystemOf(found.ecosystem ?? parser.ecosystem)?.normalizeName(found.name) ?? found.name;
+  return `${purl}\0${name}\0${found.source.type === 'file' ? found.source.path : ''}`;
+}
+
 const byPlace = (a: Place, b: Place): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0));
 
 function placesOf(members: readonly ParsedPackage[], path: string): Place[] {
@@ -42,8 +51,8 @@ function hashesOf(members: readonly ParsedPackage[]): Component['hashes'] {
 }
 
 /** Groups that become one component each, in order of their smallest key, with the id of each. */
-function grouped(packages: readonly ParsedPackage[], purls: readonly string[], path: string, sha256: Sha256): { id: string; purl: string; members: ParsedPackage[] }[] {
-  const classes = componentClasses(packages, purls);
+function grouped(packages: readonly ParsedPackage[], purls: readonly string[], identities: readonly string[], path: string, sha256: Sha256): { id: string; purl: string; members: ParsedPackage[] }[] {
+  const classes = componentClasses(packages, identities);
   const members = new Map<number, ParsedPackage[]>();
   const purlOfClass = new Map<number, string>();
   const perPurl = new Map<string, Set<number>>();
@@ -71,7 +80,8 @@ function grouped(packages: readonly ParsedPackage[], purls: readonly string[], p
 export function toInventory(parser: Pick<LockfileParser, 'id' | 'ecosystem'>, path: string, parsed: Parsed, sha256: Sha256): LockInventory {
   const packages = parsed.packages.filter((found) => found.source.type !== 'workspace');
   const purls = packages.map((found) => purlFor(found, parser));
-  const groups = grouped(packages, purls, path, sha256);
+  const identities = packages.map((found, at) => identityOf(found, purls[at] ?? '', parser));
+  const groups = grouped(packages, purls, identities, path, sha256);
   const idOfKey = new Map(groups.flatMap((group) => group.members.map((member) => [member.key, group.id] as const)));
   const scopes = scopesOf(parsed);
   const direct = directKeys(parsed);

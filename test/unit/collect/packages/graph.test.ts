@@ -65,7 +65,7 @@ describe('inventory', () => {
     expect(new Set(components.map(({ id }) => id)).size).toBe(3);
   });
   it('merges spellings that the registry holds equal', () => {
-    const packages = [pack('one', [], { name: 'Zope.Interface' }), pack('two', [], { name: 'zope-interface' })];
+    const packages = [pack('one', [], { name: 'Zope_Interface' }), pack('two', [], { name: 'zope-interface' })];
     expect(toInventory({ id: 'requirements-txt', ecosystem: 'PyPI' }, 'requirements.txt', { packages, gaps: [] }, sha256).components).toHaveLength(1);
   });
   it('makes no component of the project itself, and reaches through workspace members', () => {
