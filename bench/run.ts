@@ -7,6 +7,9 @@ const measures: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   'feed-build': () => import('./feed-build.ts'),
   'feed-update-500': () => import('./feed-update-500.ts'),
   'feed-lookup': () => import('./feed-lookup.ts'),
+  startup: () => import('./startup.ts'),
+  scan: () => import('./scan.ts'),
+  walk: () => import('./walk.ts'),
 };
 
 const rounded = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toPrecision(3));
