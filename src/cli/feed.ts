@@ -1,7 +1,7 @@
 // `assay feed update | status | verify | export | import`.
 import { resolve } from 'node:path';
 import { UsageError } from '#model/result';
-import { exportFeed, homeOf, importFeed, statusFeed, updateFeeds, verifyFeed, type FeedChange } from '#engine/feed';
+import { ensureHome, exportFeed, homeOf, importFeed, statusFeed, updateFeeds, verifyFeed, type FeedChange } from '#engine/feed';
 import type { World } from '#engine/request';
 import { daysBetween } from '#engine/stale';
 import { didYouMean } from '#kit/text/closest';
@@ -91,7 +91,7 @@ const exporting: Action = async (_parsed, rest, shell, world) => {
 
 const importing: Action = async (_parsed, rest, shell, world) => {
   const file = oneFile(rest, 'import');
-  const done = await importFeed(homeOf(world), resolve(shell.cwd, file));
+  const done = await importFeed(ensureHome(homeOf(world)), resolve(shell.cwd, file));
   world.progress.done();
   if (!done.ok) throw new UsageError(`feed import: ${file}: ${done.error}`, 'assay feed export writes such a file');
   await shell.out(lines(...done.value.map((row) => `${row.feed.padEnd(16)} ${row.status}${'why' in row ? `: ${row.why}` : ''}`)));

@@ -12,8 +12,10 @@ import { walkFolder } from '#collect/files/walk';
 import { catalogs } from '#feeds/epss-kev/catalogs';
 import type { FeedChange } from '#feeds/home/change';
 import { defaultEcosystems, publicBucket, updateFeed } from '#feeds/osv/update';
+import { ensureHome } from './ensure-home.ts';
 import type { World } from './request.ts';
 
+export { ensureHome } from './ensure-home.ts';
 export { exportFeed, importFeed } from '#feeds/home/transfer';
 export { statusFeed } from '#feeds/osv/status';
 export { verifyFeed } from '#feeds/osv/verify';
@@ -53,7 +55,7 @@ export async function updateFeeds(request: FeedRequest, world: World): Promise<{
   const asked = [...new Set([...request.ecosystems, ...found])];
   const http = createHttp({ mode: request.offline ? 'none' : 'advisories', allow: hostsOf(from), userAgent: `assay/${world.version}`, env: world.env });
   const changes = await updateFeed({
-    home: homeOf(world),
+    home: ensureHome(homeOf(world)),
     from,
     ecosystems: asked.length > 0 ? asked : defaultEcosystems,
     http,

@@ -6,6 +6,7 @@ import { UsageError } from '#model/result';
 import { openExploitation } from '#feeds/epss-kev/open';
 import { prepareFolderFeed } from '#feeds/osv/folder-feed';
 import { openFeed } from '#feeds/osv/open';
+import { ensureHome } from './ensure-home.ts';
 import type { World } from './request.ts';
 
 export interface FolderFeed {
@@ -17,7 +18,7 @@ export interface FolderFeed {
 /** `shown` stands in reports instead of a path of this machine. Throws UsageError for a folder that is no feed, or a broken one. */
 export async function openFolderFeed(folder: string, shown: string, home: string, evaluatedOn: string, world: World): Promise<FolderFeed> {
   const from = resolve(folder);
-  const prepared = await prepareFolderFeed({ home, folder: from, progress: world.progress, now: new Date(world.now()) });
+  const prepared = await prepareFolderFeed({ home: ensureHome(home), folder: from, progress: world.progress, now: new Date(world.now()) });
   if (!prepared.ok) throw new UsageError(`the feed ${shown} cannot be used: ${prepared.error.replaceAll(from, shown)}`, 'feed.from of assay.yaml, or ASSAY_FEED, names a folder with the layout of the public OSV bucket');
   // The folder itself is read in this scan: it was checked on the day that the scan is judged for.
   const checkedAt = `${evaluatedOn}T00:00:00.000Z`;
