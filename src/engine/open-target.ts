@@ -1,12 +1,14 @@
 // From what was typed to a tree that can be read: a folder, a single lockfile, or a repository cloned bare into a temporary folder.
 // Only a folder on this machine supplies `assay.yaml`: what is fetched, nested or vendored never shapes its own scan.
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '#model/result';
+import { err, UsageError } from '#model/result';
 import type { Tree } from '#model/ports';
 import type { Target } from '#model/scan';
+import { readBounded } from '#kit/io/fs';
 import { sha256 } from '#kit/io/sha256';
+import { decodeText } from '#kit/text/decode';
 import type { Exclude } from '#collect/files/excludes';
 import { singleFile } from '#collect/files/single';
 import { walkFolder } from '#collect/files/walk';
@@ -31,16 +33,20 @@ export interface OpenTarget {
 const projectFileName = 'assay.yaml';
 const none: ProjectFile = { excludes: [] };
 
+/** Larger files are refused: nothing reviewed by people is that long. */
+const maxProjectFileBytes = 256 * 1024;
+
+/** A file that is there and cannot be read ends the scan: it may have named what must be left out, or where the feed is. */
 async function readProject(folder: string): Promise<{ project: ProjectFile; projectDigest?: string }> {
-  const path = join(folder, projectFileName);
-  if (!existsSync(path)) return { project: none };
+  const read = readBounded(join(folder, projectFileName), maxProjectFileBytes);
+  if (!read.ok && read.error.what === 'missing') return { project: none };
+  const source = read.ok ? decodeText(read.value) : err(read.error.why);
+  if (!source.ok) throw new UsageError(`${projectFileName}: ${source.error}`);
   // The YAML reader is loaded for those who have the file.
-  const { maxProjectFileBytes, parseProjectFile } = await import('./project-file.ts');
-  if (statSync(path).size > maxProjectFileBytes) throw new UsageError(`${path} is larger than ${maxProjectFileBytes / 1024} KiB: no policy file is that long`);
-  const source = readFileSync(path, 'utf8');
-  const parsed = parseProjectFile(projectFileName, source);
+  const { parseProjectFile } = await import('./project-file.ts');
+  const parsed = parseProjectFile(projectFileName, source.value);
   if (!parsed.ok) throw new UsageError(parsed.error);
-  return { project: parsed.value, projectDigest: `sha256:${sha256(source)}` };
+  return { project: parsed.value, projectDigest: `sha256:${sha256(source.value)}` };
 }
 
 const askedFor = (request: ScanRequest): readonly Exclude[] => request.excludes.map((glob) => ({ glob, reason: 'asked for on the command line', by: '--exclude' }));

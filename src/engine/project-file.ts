@@ -15,9 +15,6 @@ export interface ProjectFile {
   readonly feedFrom?: string;
 }
 
-/** Larger files are refused: nothing reviewed by people is that long. */
-export const maxProjectFileBytes = 256 * 1024;
-
 class Mistake extends Error {}
 
 interface Reader {
@@ -42,8 +39,11 @@ type Keys = Readonly<Record<string, (value: Node | null | undefined, pair: Pair)
 
 function readMap(reader: Reader, node: Node | null | undefined, what: string, keys: Keys): void {
   if (!isMap(node)) return reader.fail(node, `${what} must be a mapping with the keys ${Object.keys(keys).join(', ')}`);
+  const seen = new Set<string>();
   for (const pair of node.items) {
     const name = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value : '';
+    if (seen.has(name)) reader.fail(pair, `the key "${name}" stands in ${what} twice`);
+    seen.add(name);
     const read = Object.hasOwn(keys, name) ? keys[name] : undefined;
     if (read === undefined) reader.fail(pair, `unknown key "${name}" in ${what}${didYouMean(name, Object.keys(keys))}; known: ${Object.keys(keys).join(', ')}`);
     else read(pair.value as Node | null, pair);
@@ -67,10 +67,31 @@ function readExclude(reader: Reader, node: Node | null | undefined): Exclude {
   return { glob, reason };
 }
 
+/** A level of block style takes a column of its line, one of flow style a bracket; the reader of YAML answers deep nesting by running out of memory. */
+const maxColumns = 128;
+const maxBrackets = 32;
+const indent = new RegExp(`^[ \\t?:-]{${maxColumns}}`);
+
+/** The first line nested deeper than any policy is. Brackets in texts count too. */
+function tooDeepAt(source: string): number | undefined {
+  let open = 0;
+  for (const [at, line] of source.split('\n').entries()) {
+    if (indent.test(line)) return at + 1;
+    for (const character of line) {
+      if (character === '[' || character === '{') open += 1;
+      else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+      if (open > maxBrackets) return at + 1;
+    }
+  }
+  return undefined;
+}
+
 /** `file` is the name for messages. The error is a sentence with file, line and column. */
 export function parseProjectFile(file: string, source: string): Result<ProjectFile, string> {
+  const deep = tooDeepAt(source);
+  if (deep !== undefined) return err(`${file}:${deep}:1: nested deeper than any policy is`);
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, version: '1.2', merge: false, logLevel: 'silent' });
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, version: '1.2', merge: false, logLevel: 'silent' });
   const [problem] = document.errors;
   if (problem !== undefined) {
     const at = lines.linePos(problem.pos[0]);

@@ -10,6 +10,12 @@ export interface TreeEntry {
   readonly path: string;
 }
 
+/** Something that stands in the tree and is no regular file; a lockfile among these is for the reader of lockfiles to complain of. */
+export interface Unlisted {
+  readonly path: string;
+  readonly type: 'link' | 'special';
+}
+
 /**
  * What is scanned: a folder, a git revision, later an archive or an image layer. `entries` are regular files only, sorted by
  * path in code-unit order; links are listed in no tree. `gaps` tells what the walk itself could not read.
@@ -18,10 +24,14 @@ export interface Tree {
   readonly entries: readonly TreeEntry[];
   readonly gaps: readonly Gap[];
   readonly leftOut: readonly LeftOut[];
+  /** In the order of the walk. Absent: the tree cannot tell. */
+  readonly unlisted?: readonly Unlisted[];
   /** Files that are no entries may be read along with one (a single lockfile's manifest); `read` answers `missing` for what is not there. */
   readonly alongside?: true;
   /** The bytes, or a gap: `unreadable`, or `limit` past `maxBytes`. `missing` for a path that is no entry. */
   read(path: string, maxBytes: number): Promise<Result<Uint8Array, Gap>>;
+  /** The entry that a link of `unlisted` leads to in the end; `undefined` where it leads to none: nowhere, in circles, out of the tree. */
+  resolveLink?(path: string): Promise<string | undefined>;
 }
 
 /** Digest of text or bytes, lower-case hex. */

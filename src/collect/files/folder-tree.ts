@@ -1,10 +1,11 @@
 // The Tree port over files of a folder that somebody has listed: reading is bounded, and only what was listed can be read.
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { Gap } from '#model/gap';
 import type { LeftOut } from '#model/coverage';
 import type { Tree, TreeEntry } from '#model/ports';
 import { err, ok, type Result } from '#model/result';
-import { readBounded, type Reason } from '#kit/io/fs';
+import { readBounded, reasonOf, type Reason } from '#kit/io/fs';
 
 export interface Listed {
   readonly entries: readonly TreeEntry[];
@@ -12,16 +13,29 @@ export interface Listed {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** `root` is absolute. Files are read anew with each call. */
+/** `root` is absolute, its own links resolved. Files are read anew with each call. */
 export function folderTree(root: string, listed: Listed): Tree {
   let known: Set<string> | undefined;
+  const isEntry = (path: string): boolean => (known ??= new Set(listed.entries.map((entry) => entry.path))).has(path);
   return {
     ...listed,
-    read: async (path, maxBytes) => {
-      known ??= new Set(listed.entries.map((entry) => entry.path));
-      return known.has(path) ? readFile(join(root, path), path, maxBytes) : err(noEntry(path));
+    read: async (path, maxBytes) => (isEntry(path) ? readFile(join(root, path), path, maxBytes) : err(noEntry(path))),
+    resolveLink: async (path) => {
+      const target = endOf(join(root, path));
+      const inside = target === undefined ? undefined : relative(root, target).split(sep).join('/');
+      return inside !== undefined && isEntry(inside) ? inside : undefined;
     },
   };
+}
+
+function endOf(link: string): string | undefined {
+  try {
+    return realpathSync(link);
+  } catch (error) {
+    // Whatever the reason (it leads nowhere, in circles, to where nobody may look): it leads to no entry. What is no system error is thrown again.
+    void reasonOf(error);
+    return undefined;
+  }
 }
 
 /** `path` is what a gap calls the file. */

@@ -1,18 +1,12 @@
 // What a walk gathers on its way: entries, gaps, and what was left out, by rule.
 import type { Gap } from '#model/gap';
 import type { LeftOut } from '#model/coverage';
-import type { TreeEntry } from '#model/ports';
+import type { TreeEntry, Unlisted } from '#model/ports';
 import { ruleReasons, type FolderRule } from './folder-rules.ts';
 import type { Counted, Excludes } from './excludes.ts';
 import type { Tracked } from './tracked.ts';
 
 export type Row = FolderRule | '.gitignore' | 'link';
-
-/** Something that stands in the tree and is no regular file; a lockfile among these is for the reader of lockfiles to complain of. */
-export interface Unlisted {
-  readonly path: string;
-  readonly type: 'link' | 'special';
-}
 
 export interface WalkState {
   readonly entries: TreeEntry[];

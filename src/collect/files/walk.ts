@@ -3,7 +3,7 @@
 // apply, as they would after `git init`; a target that is itself ignored is walked as if it stood alone.
 import { realpathSync, type Dirent } from 'node:fs';
 import type { Gap } from '#model/gap';
-import type { Tree } from '#model/ports';
+import type { Tree, Unlisted } from '#model/ports';
 import { listDirectory, reasonOf } from '#kit/io/fs';
 import { findRepository, type Repository } from '../git/read-repository.ts';
 import { compileExcludes, type Exclude } from './excludes.ts';
@@ -12,7 +12,7 @@ import { isBuilt, ruleOfMarker, ruleOfName } from './folder-rules.ts';
 import { isIgnored, rulesIn, withIgnoreFile } from './ignore-chain.ts';
 import { enterNested, enterTarget, missingSubmodules } from './repositories.ts';
 import type { Scope } from './scope.ts';
-import { startWalk, type Row, type Unlisted, type WalkState } from './walk-state.ts';
+import { startWalk, type Row, type WalkState } from './walk-state.ts';
 
 export interface WalkOptions {
   readonly excludes: readonly Exclude[];

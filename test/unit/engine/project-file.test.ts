@@ -21,7 +21,11 @@ describe('assay.yaml', () => {
     ['a list in the wrong place', '- a\n', /^assay\.yaml:1:1: assay\.yaml must be a mapping/],
     ['a text in the wrong place', 'exclude: all\n', /^assay\.yaml:1:10: exclude must be a list/],
     ['broken YAML', 'exclude: [\n', /^assay\.yaml:2:1: not valid YAML/],
-    ['the same key twice', 'feed:\n  from: a\nfeed:\n  from: b\n', /^assay\.yaml:3:1: not valid YAML/],
+    ['the same key twice', 'feed:\n  from: a\nfeed:\n  from: b\n', /^assay\.yaml:3:1: the key "feed" stands in assay\.yaml twice/],
+    ['lists in lists in lists on one line', '- '.repeat(100_000), /nested deeper than any policy/],
+    ['the same, each on its own line', Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}-`).join('\n'), /^assay\.yaml:128:1: nested deeper/],
+    ['brackets in brackets', `exclude: ${'['.repeat(100_000)}`, /nested deeper than any policy/],
+    ['thousands of mistakes on one line', `exclude: [${'? '.repeat(10_000)}`, /not valid YAML/],
     ['an alias', 'feed: &x\n  from: a\nexclude: *x\n', /exclude must be a list/],
     ['a prototype key', '__proto__:\n  from: a\n', /unknown key "__proto__"/],
   ])('refuses %s', (_, source, message) => {

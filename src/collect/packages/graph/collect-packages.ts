@@ -8,6 +8,7 @@ import { isTestPath } from '#model/tests-path';
 import type { Parsed, ParserEntry } from '../contract.ts';
 import { parsers } from '../registry.generated.ts';
 import { readLockfile, type ReadContext } from './read-lockfile.ts';
+import { findStrays, type Stray } from './strays.ts';
 import { toInventory } from './to-inventory.ts';
 import { matchesName, unsupportedFormats, type UnsupportedFormat } from './unsupported.ts';
 
@@ -82,6 +83,14 @@ async function readOne(parser: ParserEntry, path: string, context: ReadContext, 
   }
 }
 
+/** A lockfile that is there but is no file is required; a manifest only adds to what lockfiles tell. */
+function strayRead(parser: ParserEntry, { path, why }: Stray): Read {
+  const gap: Gap = { where: { file: path }, what: 'unreadable', why, required: parser.type === 'lock' && !isTestPath(path), mend: strayMend };
+  return { parser, path, parsed: { packages: [], gaps: [gap] } };
+}
+
+const strayMend = 'Put the file itself there, or leave it out with a reason under `exclude:` in assay.yaml.';
+
 /** Paths of manifests that a lockfile speaks for, and of files that another one pulled in. */
 function covered(reads: readonly Read[]): ReadonlySet<string> {
   return new Set(reads.flatMap(({ parsed }) => [...(parsed.roots ?? []).map((root) => root.file), ...(parsed.locks ?? [])]));
@@ -97,10 +106,12 @@ function unsupportedGap(format: UnsupportedFormat, path: string): Gap {
   };
 }
 
-function unsupportedRows(tree: Tree, read: readonly Read[], excludedPaths: ReadonlySet<string>): CoverageRow[] {
-  const formatOf = byName((name) => unsupportedFormats.find((format) => matchesName(format.matches, name)));
-  const found = tree.entries.flatMap(({ path }) => {
-    const format = formatOf(path);
+const formatOf = (path: string): UnsupportedFormat | undefined => unsupportedFormats.find((format) => matchesName(format.matches, base(path)));
+
+function unsupportedRows(there: readonly { readonly path: string }[], read: readonly Read[], excludedPaths: ReadonlySet<string>): CoverageRow[] {
+  const known = byName(formatOf);
+  const found = there.flatMap(({ path }) => {
+    const format = known(path);
     return format && !excludedPaths.has(path) ? [{ format, path }] : [];
   });
   const locked = new Set([
@@ -134,18 +145,22 @@ function rowOf(parser: ParserEntry, reads: readonly Read[]): CoverageRow {
 export async function collectPackages(tree: Tree, options: CollectOptions): Promise<PackageFacts> {
   const paths = new Set(tree.entries.map((entry) => entry.path));
   const context: ReadContext = { tree, paths, maxBytes: options.maxBytes };
-  const parsersOf = byName((name) => all.filter((parser) => matchesName(parser.matches, name)));
-  const matched = tree.entries.flatMap(({ path }) => [...parsersOf(path), ...byPath.filter((parser) => parser.matchesPath?.test(path) === true)].map((parser) => ({ parser, path })));
+  const named = byName((name) => all.filter((parser) => matchesName(parser.matches, name)));
+  const parsersOf = (path: string): ParserEntry[] => [...named(path), ...byPath.filter((parser) => parser.matchesPath?.test(path) === true)];
+  const matched = tree.entries.flatMap(({ path }) => parsersOf(path).map((parser) => ({ parser, path })));
 
   const locks: Read[] = [];
   for (const { parser, path } of matched) if (parser.type === 'lock') locks.push(await readOne(parser, path, context, options));
-  const pulledIn = new Set(locks.flatMap(({ parsed }) => parsed.locks ?? []));
-  const kept = locks.filter(({ path }) => !pulledIn.has(path));
+  // A file that another of its own kind pulled in has been read with that one; no other kind can take it away.
+  const pulledIn = new Set(locks.flatMap(({ parser, parsed }) => (parsed.locks ?? []).map((path) => `${parser.id} ${path}`)));
+  const kept = locks.filter(({ parser, path }) => !pulledIn.has(`${parser.id} ${path}`));
   const resolved = covered(kept);
   const manifests: Read[] = [];
   for (const { parser, path } of matched) if (parser.type === 'manifest' && !resolved.has(path)) manifests.push(await readOne(parser, path, context, options));
 
-  const reads = [...kept, ...manifests];
+  const strays = await findStrays(tree, (path) => [...parsersOf(path).map((parser) => parser.id), ...(formatOf(path) === undefined ? [] : [formatOf(path)?.what ?? ''])]);
+  const unread = strays.flatMap((stray) => parsersOf(stray.path).filter((parser) => parser.type === 'lock' || !resolved.has(stray.path)).map((parser) => strayRead(parser, stray)));
+  const reads = [...kept, ...manifests, ...unread];
   const inventories = reads.map(({ parser, path, parsed }) => ({ parser, path, found: toInventory(parser, path, parsed, options.sha256) }));
   const components = inventories.flatMap(({ found }) => found.components);
   return {
@@ -159,7 +174,7 @@ export async function collectPackages(tree: Tree, options: CollectOptions): Prom
         const own = reads.filter((read) => read.parser === parser);
         return own.length > 0 ? [rowOf(parser, own)] : [];
       }),
-      ...unsupportedRows(tree, reads, resolved),
+      ...unsupportedRows([...tree.entries, ...strays], reads, resolved),
     ],
   };
 }
