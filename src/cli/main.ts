@@ -57,15 +57,24 @@ async function run(args: readonly string[], shell: Shell): Promise<number> {
 
 async function main(): Promise<void> {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
+  let stoppedBy: NodeJS.Signals | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort(new Error(`stopped by ${(stoppedBy ??= signal)}`)));
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
     process.exitCode = await run(process.argv.slice(2), shellOf(stop.signal));
   } catch (error) {
+    if (stoppedBy !== undefined) return dieBy(stoppedBy);
     process.exitCode = await explain(error);
   }
+}
+
+/** Everything is tidied up by now; the rest is the signal's own business, so that a shell sees what it sent. */
+function dieBy(signal: NodeJS.Signals): void {
+  process.stderr.write(`assay: stopped by ${signal}\n`);
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
 }
 
 /** A caller's mistake is a sentence and what to type; anything else is ours, and says how to report it. */

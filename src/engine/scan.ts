@@ -3,6 +3,7 @@
 import type { Component } from '#model/component';
 import type { CoverageRow } from '#model/coverage';
 import type { Gap } from '#model/gap';
+import type { Tree } from '#model/ports';
 import { UsageError } from '#model/result';
 import type { Scan } from '#model/scan';
 import { sha256 } from '#kit/io/sha256';
@@ -27,9 +28,19 @@ function stopper(request: ScanRequest, world: World): () => string | undefined {
   };
 }
 
+/** Signals get their turn between files: parsing is one long stretch of work otherwise. */
+const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+/** The same world, in which questions to others end with the time that `--timeout` allows. */
+function worldUntil(request: ScanRequest, world: World): World {
+  if (request.timeout === undefined) return world;
+  return { ...world, signal: AbortSignal.any([world.signal, AbortSignal.timeout(Math.min(Math.ceil(request.timeout), 2 ** 31 - 1))]) };
+}
+
 async function collect(open: OpenTarget, request: ScanRequest, world: World, stop: () => string | undefined): Promise<PackageFacts> {
   let done = 0;
-  return collectPackages(open.tree, {
+  const tree: Tree = { ...open.tree, read: async (path, maxBytes) => breathe().then(() => open.tree.read(path, maxBytes)) };
+  return collectPackages(tree, {
     sha256,
     maxBytes: request.maxFileBytes,
     stop,
@@ -38,9 +49,11 @@ async function collect(open: OpenTarget, request: ScanRequest, world: World, sto
 }
 
 async function judge(open: OpenTarget, facts: PackageFacts, request: ScanRequest, world: World, stop: () => string | undefined): Promise<Scan> {
+  stop();
   const judged: readonly Component[] = request.noDev ? facts.components.filter((component) => component.scope !== 'dev') : facts.components;
   const sources = await openSources(open, request, world);
   const gathered = await gatherAdvisories(judged, sources, world.progress, stop);
+  stop();
   const detected = detectVulnerabilities({
     components: judged,
     advisoriesOf: (component) => gathered.advisoriesOf(component),
@@ -80,11 +93,12 @@ async function judge(open: OpenTarget, facts: PackageFacts, request: ScanRequest
 export async function runScan(request: ScanRequest, world: World): Promise<Scan> {
   const stop = stopper(request, world);
   world.progress.step('looking at the files');
-  const open = await openTarget(request, world);
+  const until = worldUntil(request, world);
+  const open = await openTarget(request, until);
   try {
     const facts = await collect(open, request, world, stop);
     if (open.target.kind === 'lockfile' && facts.coverage.length === 0) throw new UsageError(`${request.target} is no lockfile or manifest that Assay knows`, 'name a folder, or see docs/ecosystems.md for the files it reads');
-    return redactDocument(await judge(open, facts, request, world, stop));
+    return redactDocument(await judge(open, facts, request, until, stop));
   } finally {
     await open.close();
   }

@@ -60,7 +60,7 @@ export interface HttpOptions {
   readonly retries?: number;
   /** Milliseconds without an answer, or without a further byte. */
   readonly idleMs?: number;
-  readonly sleep?: (ms: number) => Promise<void>;
+  readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
 export interface Http {

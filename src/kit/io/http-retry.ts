@@ -14,7 +14,7 @@ const firstMs = 500;
 const longestMs = 60_000;
 
 export async function retrying<T>(
-  tries: { readonly retries: number; readonly sleep: (ms: number) => Promise<void> },
+  tries: { readonly retries: number; readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void> },
   signal: AbortSignal | undefined,
   once: () => Promise<Result<T, Retryable>>,
 ): Promise<Result<T, HttpFailure>> {
@@ -24,8 +24,22 @@ export async function retrying<T>(
     const { failure, again, afterMs } = result.error;
     const wait = afterMs ?? firstMs * 2 ** done * (0.75 + Math.random() / 2);
     if (!again || done >= tries.retries || wait > longestMs || signal?.aborted) return { ok: false, error: failure };
-    await tries.sleep(wait);
+    await tries.sleep(wait, signal);
+    if (signal?.aborted) return { ok: false, error: failure };
   }
+}
+
+/** Ends at once when the signal does: nobody waits a minute for a server after pressing Ctrl-C. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener('abort', end);
+  });
 }
 
 /** Seconds or an HTTP date; anything else is no wish. */

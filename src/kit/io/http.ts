@@ -6,14 +6,13 @@ import type { Http, HttpAnswer, HttpFailure, HttpOptions, HttpRequest, NetworkMo
 import { downloadTo } from './http-download.ts';
 import { withoutCredentials } from './http-url.ts';
 import { createLedger } from './http-ledger.ts';
-import { retrying } from './http-retry.ts';
+import { pause, retrying } from './http-retry.ts';
 import { createTransport } from './http-transport.ts';
 
 export function createHttp(options: HttpOptions): Http {
   const ledger = createLedger();
   const transport = createTransport(options.env);
-  const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms)));
-  const tries = { retries: options.retries ?? 4, sleep };
+  const tries = { retries: options.retries ?? 4, sleep: options.sleep ?? pause };
   const idleMs = options.idleMs ?? 30_000;
 
   const once = async <T>(request: HttpRequest, consume: (received: Received) => Promise<Result<T, HttpFailure>>) => {
