@@ -20,7 +20,7 @@ export const families: readonly Family[] = [
   {
     id: 'packages', folder: 'src/collect/packages', fixtures: 'fixtures/collect/packages', export: 'parser', list: 'parsers',
     lazy: ['id', 'ecosystem', 'type', 'matches', 'matchesPath'],
-    fixtureTemplates: [['ok.txt', '__ID__/ok-two-packages/__ID__.lock'], ['ng.txt', '__ID__/ng-one-bad-entry/__ID__.lock']],
+    fixtureTemplates: [['ok.txt', '__ID__/ok-two-packages/__LOCKFILE__'], ['ng.txt', '__ID__/ng-one-bad-entry/__LOCKFILE__']],
     next: 'make src/collect/packages/__ID__.ts parse your format, put real-looking files into fixtures/collect/packages/__ID__/ok-*/ and ng-*/, then\n  npm run test:update -- test/contract/packages.test.ts -t packages/__ID__\nand read every expected.json that it wrote.',
   },
   {

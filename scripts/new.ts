@@ -16,14 +16,15 @@ else {
   const file = join(family.folder, `${id}.ts`);
   if (existsSync(file)) fail(`${file} is there already`);
   const templates = join('scripts', 'templates', family.id);
-  const text = (name: string): string => readFileSync(join(templates, name), 'utf8').replaceAll('__ID__', id);
+  const lockfile = id.endsWith('-lock') ? `${id.slice(0, -5)}.lock` : `${id}.lock`;
+  const text = (name: string): string => readFileSync(join(templates, name), 'utf8').replaceAll('__ID__', id).replaceAll('__LOCKFILE__', lockfile);
   const write = (path: string, content: string): void => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
     console.log(`wrote ${path}`);
   };
   write(file, text('file.ts.txt'));
-  for (const [template, path] of family.fixtureTemplates) write(join(family.fixtures, path.replaceAll('__ID__', id)), text(template));
+  for (const [template, path] of family.fixtureTemplates) write(join(family.fixtures, path.replaceAll('__ID__', id).replaceAll('__LOCKFILE__', lockfile)), text(template));
   spawnSync(join('node_modules', '.bin', 'tsx'), ['scripts/gen.ts'], { stdio: 'inherit' });
   console.log(`\nNext: ${family.next.replaceAll('__ID__', id)}`);
 }

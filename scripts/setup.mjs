@@ -10,9 +10,13 @@ export function setUp(root) {
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
   process.stderr.write('assay: installing the build tools (npm ci), once …\n');
   const run = spawnSync('npm', ['ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32',
+    cwd: root, stdio: ['ignore', 2, 'pipe'], encoding: 'utf8', shell: process.platform === 'win32',
   });
-  if (run.status !== 0) throw new Error(`npm ci failed (exit ${run.status ?? run.signal}). Check the network or the npm cache, then run it again.`);
+  if (run.status !== 0) {
+    // npm explains itself at length; its first lines say what is wrong.
+    const said = (run.stderr ?? '').split('\n').filter((line) => line.trim() !== '' && line.trim() !== 'npm error').slice(0, 5).join('\n  ');
+    throw new Error(`npm ci failed (exit ${run.status ?? run.signal}):\n  ${said}\nIt needs the npm registry, or a cache that has the packages; "npm ci" in ${root} shows the rest.`);
+  }
   const now = new Date();
   utimesSync(stamp, now, now);
 }

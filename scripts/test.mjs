@@ -22,8 +22,9 @@ function run(what, command, commandArgs, env = {}) {
 setUp(root);
 const steps = [
   ['build', process.execPath, ['scripts/build.mjs']],
-  ...(rest.length > 0 || update ? [] : [
+  ...(rest.length > 0 || update ? [['generated files', bin('tsx'), ['scripts/gen.ts']]] : [
     ['generated files are current', bin('tsx'), ['scripts/gen.ts', '--check']],
+    ['docs are current', bin('tsx'), ['scripts/docs.ts', '--check']],
     ['types', bin('tsc'), ['--noEmit']],
     ['lint', bin('eslint'), ['.']],
     ['rooms (import law)', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'src']],

@@ -7,7 +7,7 @@ const formatNames = Object.keys(formats);
 
 const common: readonly OptionSpec[] = [
   { name: 'quiet', short: 'q', about: 'no progress and no notes on standard error' },
-  { name: 'verbose', short: 'v', about: 'every finding and gap, and where the time went' },
+  { name: 'verbose', short: 'v', about: 'every finding and every gap' },
   { name: 'no-color', about: 'no colors (also NO_COLOR)' },
   { name: 'help', short: 'h', about: 'this help' },
 ];
@@ -69,8 +69,8 @@ export const commands: readonly Command[] = [
   {
     name: 'explain',
     summary: 'why a finding is here, why it matches, what clears it',
-    usage: '<finding id | advisory | purl> [path]',
-    about: ['Takes the short id of a report, an advisory id (CVE, GHSA, …), or a purl. Reads --scan <file> if given, else scans the path first.'],
+    usage: '<finding id | advisory | package | purl> [path]',
+    about: ['Takes the short id of a report, an advisory id (CVE, GHSA, …), the name of a package, or a purl. Reads --scan <file> if given, else scans the path first.'],
     options: [
       { name: 'scan', value: 'scan.json', about: 'a document written with -o json=scan.json', file: true },
       { name: 'output', short: 'o', value: 'text|json', about: 'json: the findings as they stand in the document', choices: ['text', 'json'] },

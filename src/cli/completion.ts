@@ -9,19 +9,18 @@ const words = (command: Command): string => [...command.options.flatMap(flags), 
 const withChoices = (command: Command): OptionSpec[] => command.options.filter((option) => option.choices !== undefined);
 
 function bash(): string {
-  const values = new Map(built.flatMap(withChoices).map((option) => [flags(option).join('|'), (option.choices ?? []).join(' ')]));
   return `# bash completion of assay
 _assay() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]}
   if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${built.map((command) => command.name).join(' ')} --help --version" -- "$cur")); return; fi
-  case "$prev" in
-${[...values].map(([names, choices]) => `    ${names}) COMPREPLY=($(compgen -W "${choices}" -- "$cur")); return;;`).join('\n')}
+  case "\${COMP_WORDS[1]} $prev" in
+${built.flatMap((command) => withChoices(command).map((option) => `    ${flags(option).map((flag) => `"${command.name} ${flag}"`).join('|')}) COMPREPLY=($(compgen -W "${(option.choices ?? []).join(' ')}" -- "$cur")); return;;`)).join('\n')}
   esac
   local words=
   case "\${COMP_WORDS[1]}" in
 ${built.map((command) => `    ${command.name}) words="${words(command)}";;`).join('\n')}
   esac
-  COMPREPLY=($(compgen -W "$words" -- "$cur") $(compgen -f -- "$cur"))
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur"; compgen -f -- "$cur")
 }
 complete -o filenames -F _assay assay
 `;

@@ -44,7 +44,7 @@ async function recordOf(id: string | undefined, evaluatedOn: string, world: Worl
 
 export async function explainCommand(parsed: Parsed, shell: Shell): Promise<number> {
   const [word, target = '.', ...more] = parsed.positionals;
-  if (word === undefined) throw new UsageError('say what to explain: the id of a finding, an advisory (CVE-…, GHSA-…), or a purl', 'assay explain --help');
+  if (word === undefined) throw new UsageError('say what to explain: the id of a finding, an advisory (CVE-…, GHSA-…), a package, or a purl', 'assay explain --help');
   if (more.length > 0) throw new UsageError(`one thing at a time: ${more.join(' ')} is too much`, 'assay explain --help');
   const world = worldOf(parsed, shell);
   const file = valueOf(parsed, 'scan');
@@ -52,9 +52,10 @@ export async function explainCommand(parsed: Parsed, shell: Shell): Promise<numb
   const scan = file === undefined ? await runScan(request, world) : readScan(resolve(shell.cwd, file));
   world.progress.done();
 
-  const components = word.startsWith('pkg:') ? componentsFor(scan, word) : [];
+  const named = findingsFor(scan, word);
+  const components = word.startsWith('pkg:') ? componentsFor(scan, word) : named.length === 0 ? scan.inventory.components.filter((component) => same(component.name, word)) : [];
   const ids = new Set(components.map((component) => component.id));
-  const findings = word.startsWith('pkg:') ? scan.findings.filter((finding) => ids.has(finding.subject.id)) : findingsFor(scan, word);
+  const findings = named.length > 0 ? named : scan.findings.filter((finding) => ids.has(finding.subject.id));
   const style = { width: shell.width, color: shell.outTerminal && wantsColor(parsed, shell), unicode: true, verbose: isSet(parsed, 'verbose'), sha256 };
   const asJson = choiceOf(parsed, 'output', ['text', 'json'] as const) === 'json';
   if (findings.length === 0 && components.length === 0) {

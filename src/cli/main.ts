@@ -35,10 +35,10 @@ async function run(args: readonly string[], shell: Shell): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version' || name === '-V') return shell.out(`assay ${shell.version}\n`).then(() => 0);
   const { commandNamed, commands } = await import('./commands.ts');
-  const help = await import('./help.ts');
+  const { helpOf, helpOfAll } = await import('./help.ts');
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const about = name === 'help' && rest[0] !== undefined ? commandNamed(rest[0]) : undefined;
-    return shell.out(about ? help.helpOf(about) : help.helpOfAll(shell.version)).then(() => 0);
+    return shell.out(about ? helpOf(about) : helpOfAll(shell.version)).then(() => 0);
   }
   const command = commandNamed(name);
   if (command === undefined) {
@@ -46,7 +46,7 @@ async function run(args: readonly string[], shell: Shell): Promise<number> {
     const what = name.startsWith('-') ? 'unknown option' : 'no such command:';
     throw new UsageError(`${what} ${name}${didYouMean(name, commands.map((each) => each.name))}`, 'assay --help');
   }
-  if (rest.includes('--help') || rest.includes('-h')) return shell.out(help.helpOf(command)).then(() => 0);
+  if (rest.includes('--help') || rest.includes('-h')) return shell.out(helpOf(command)).then(() => 0);
   const { loaders } = await import('./loaders.ts');
   const load = loaders.get(name);
   if (load === undefined) throw new UsageError(`assay ${name} is not built yet in version ${shell.version}: ${command.summary.replace(' (not built yet)', '')}`, 'assay --help');

@@ -32,6 +32,7 @@ export const exitCodeOf = (scan: Scan, exitZero: boolean): number => (exitZero ?
 export async function scanCommand(parsed: Parsed, shell: Shell): Promise<number> {
   if (parsed.positionals.length > 1) throw new UsageError(`one target at a time: ${parsed.positionals.slice(1).join(' ')} is too much`, 'assay scan --help');
   const target = parsed.positionals[0] ?? '.';
+  if (target.trim() === '') throw new UsageError('the target is empty: name a folder, a lockfile or a repository', 'assay scan --help');
   const outputs = toOutputs(parsed.values.get('output'), shell.cwd);
   const world = worldOf(parsed, shell);
   const started = world.now();
@@ -41,7 +42,7 @@ export async function scanCommand(parsed: Parsed, shell: Shell): Promise<number>
   await writeReports(scan, outputs, shell, {
     verbose: isSet(parsed, 'verbose'),
     color: wantsColor(parsed, shell),
-    command: `assay scan ${target}`,
+    target,
     duration: (world.now() - started) / 1000,
   });
   return exitCodeOf(scan, isSet(parsed, 'exit-zero'));

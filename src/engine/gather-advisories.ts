@@ -47,7 +47,9 @@ function questions(components: readonly Component[]): { name: string; versions: 
 
 async function ask(source: AdvisorySource, ecosystem: string, components: readonly Component[]): Promise<Asked> {
   const answer = await source.lookup(ecosystem, questions(components));
-  return { byName: answer.byName, failed: answer.failedNames, gaps: answer.gaps, feeds: source.feeds.filter((feed) => feed.name === `osv/${ecosystem}` || feed.name === 'osv.dev') };
+  // A source that could answer for nothing is no data that anything was judged against.
+  const answered = components.length === 0 || components.some((component) => !answer.failedNames.has(nameIn(component)));
+  return { byName: answer.byName, failed: answer.failedNames, gaps: answer.gaps, feeds: answered ? source.feeds.filter((feed) => feed.name === `osv/${ecosystem}`) : [] };
 }
 
 async function askService(source: AdvisorySource, ecosystem: string, components: readonly Component[]): Promise<Asked> {

@@ -10,8 +10,8 @@ export interface RenderOptions {
   /** Without it text is plain ASCII. */
   readonly unicode: boolean;
   readonly verbose: boolean;
-  /** What the user typed to scan, for hints: `assay scan .`. */
-  readonly command?: string;
+  /** What the user typed as the target, for hints. */
+  readonly target?: string;
   /** Seconds the scan took; shown only when given, so that files stay the same from run to run. */
   readonly duration?: number;
   readonly sha256: Sha256;

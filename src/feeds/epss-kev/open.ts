@@ -93,6 +93,6 @@ function gapOf(kind: CatalogKind, why: string): Gap {
   const absent = why === 'missing';
   return {
     where: { subject: kind.name }, what: absent ? 'missing' : 'fault', required: false,
-    why: absent ? `there are no ${kind.title} here` : `the ${kind.title} cannot be used: ${why}`, mend: absent ? 'assay feed update' : 'assay feed update --full',
+    why: absent ? `no ${kind.title} here` : `the ${kind.title} cannot be used: ${why}`, mend: absent ? 'assay feed update' : 'assay feed update --full',
   };
 }

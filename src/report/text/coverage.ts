@@ -11,10 +11,11 @@ const column = 14;
 
 const kindWords: Readonly<Record<string, string>> = { vulnerability: 'known vulnerabilities', malware: 'malware', license: 'licenses', secret: 'secrets' };
 
-/** What the scan looked for, for a project where nothing was found. */
+/** For a scan without components: whether there was nothing, or nothing that could be read. */
 function soughtText(scan: Scan): string {
-  const formats = rowsOfFamily(scan, 'packages').map((row) => row.detector.slice('packages/'.length)).sort();
-  return formats.length === 0 ? 'nothing: no lockfile or manifest was found' : `nothing: no lockfile or manifest was found; looked for ${formats.join(', ')}`;
+  const { unread, read } = packageFiles(scan);
+  if (unread.size > 0) return `no component: ${count(unread.size, 'file')} could not be read`;
+  return read.size > 0 ? `no component in ${count(read.size, 'lockfile or manifest', 'lockfiles or manifests')}` : 'no lockfile or manifest that Assay knows was found';
 }
 
 function componentsText(scan: Scan): string {

@@ -105,14 +105,15 @@ function hidden(rows: readonly Row[], shown: readonly Row[]): string {
   return parts.filter(([n]) => n > 0).map(([n, word]) => `${n} more ${n === 1 ? word : `${word}s`}`).join(', ');
 }
 
-export function findingLines(rows: readonly Row[], ink: Ink): readonly Line[] {
+/** `target` is what was scanned, as typed; `.` need not be repeated. */
+export function findingLines(rows: readonly Row[], ink: Ink, target = '.'): readonly Line[] {
   if (rows.length === 0) return [];
   const shown = shownOf(rows, ink);
   const cells = shown.map((row) => cellsOf(row, ink));
   const columns = columnsOf(cells, ink);
   const more = hidden(rows, shown);
   return [
-    heading(ink, 'FINDINGS', 'whole story: assay explain <id>'),
+    heading(ink, 'FINDINGS', `whole story: assay explain <id>${target === '.' || target.length > 40 ? '' : ` ${ink.safe(target)}`}`),
     ...cells.map((row) => toLine(row, columns, ink)),
     ...(more === '' ? [] : [[' ', [`${ink.ellipsis} and ${more}: --verbose, or -o json`, 'dim']] satisfies Line]),
   ];

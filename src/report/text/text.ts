@@ -16,7 +16,7 @@ export function render(scan: Scan, options: RenderOptions): string {
   const sections: readonly (readonly Line[])[] = [
     [...headerLines(scan, options, ink), ...verdictLines(scan, rows, ink)],
     firstLines(scan, rows, ink),
-    findingLines(rows, ink),
+    findingLines(rows, ink, options.target),
     coverageLines(scan, ink),
   ];
   return printLines(ink, sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : [[], ...lines])));

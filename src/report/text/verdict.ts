@@ -55,8 +55,7 @@ function gapSentence(scan: Scan): string {
 
 function passSentence(scan: Scan, warns: readonly Row[]): string {
   const judged = rowsOfFamily(scan, 'vulnerabilities').reduce((sum, row) => sum + row.subjects.judged, 0);
-  const any = scan.coverage.some((row) => row.subjects.judged > 0);
-  if (!any) return 'nothing here could be judged: see what was looked for under COVERAGE';
+  if (judged === 0 && warns.length === 0) return 'there was nothing to judge: see what was looked for under COVERAGE';
   const clean = judged > 0 ? `${count(judged, 'component')} judged, ${judged === 1 ? 'and it does not breach' : 'none breaches'} the policy` : 'nothing that was judged breaches the policy';
   return warns.length > 0 ? `${clean}; ${tally(warns, 'warns', 'warn')}` : clean;
 }

@@ -12,7 +12,7 @@ export const fixtures = 'fixtures/report';
 export const readScan = (name: string): Scan => JSON.parse(readFileSync(join(fixtures, name, 'scan.json'), 'utf8')) as Scan;
 
 export const options: RenderOptions = {
-  width: 100, color: false, unicode: true, verbose: false, command: 'assay scan .',
+  width: 100, color: false, unicode: true, verbose: false, target: '.',
   sha256: (data) => createHash('sha256').update(data).digest('hex'),
 };
 
