@@ -65,6 +65,8 @@ async function makeBoth(
   if (!copied.ok) return err({ why: copied.error, damaged: false });
   const { drafts, rows, newest, rejected } = copied.value;
   if (rows === 0) return err({ why: emptyReason(rejected), damaged: false });
+  // The pack first: what it holds in memory is given back before the groups are made.
+  const pack = packWriter.finish();
   if (plan === undefined || input.last === undefined) {
     for (const [key, blob] of blobsOf(drafts, uniteGroups(drafts), arena)) indexWriter.add(key, blob);
   } else {
@@ -72,7 +74,7 @@ async function makeBoth(
     if (!merged.ok) return err({ why: merged.error, damaged: true });
   }
   const index = indexWriter.finish({ ecosystem: input.ecosystem, naming: namingProbe(input.ecosystem) });
-  return ok({ index, pack: packWriter.finish(), records: rows, newest, rejected });
+  return ok({ index, pack, records: rows, newest, rejected });
 }
 
 function emptyReason(rejected: readonly Rejected[]): string {

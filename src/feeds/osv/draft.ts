@@ -4,7 +4,7 @@ import type { Arena } from './arena.ts';
 import type { Affected } from './affected.ts';
 import { aliasesIn, aliasSeparator, packagesIn, packageSeparator } from './lines.ts';
 import type { OsvRecord } from './record.ts';
-import { asciiJson, encodeRow } from './row.ts';
+import { asciiJson, encodeDetails, encodeRanges } from './row.ts';
 import type { Score } from './severity.ts';
 
 export interface Draft {
@@ -18,7 +18,7 @@ export interface Draft {
   readonly malware: boolean;
   readonly scores: readonly Score[];
   readonly rating: string | undefined;
-  /** Where the arena holds the row of the first package and, next to it, its versions; those of the others follow. None for withdrawn records: -1. */
+  /** Where the arena holds the first package's ranges, and next to them its details and versions; those of the others follow. -1: withdrawn. */
   readonly firstRow: number;
 }
 
@@ -38,7 +38,8 @@ export function toDraft(record: OsvRecord, keyOf: (ecosystem: string, name: stri
   let firstRow = -1;
   if (!withdrawn) {
     for (const entries of byKey.values()) {
-      const handle = arena.add(encodeRow(record, entries));
+      const handle = arena.add(encodeRanges(entries));
+      arena.add(encodeDetails(record, entries));
       arena.add(versionsOf(entries));
       if (firstRow < 0) firstRow = handle;
     }
@@ -58,6 +59,6 @@ function versionsOf(entries: readonly Affected[]): string {
 export const tokensOf = (draft: { readonly id: string; readonly aliasLine: string }): readonly string[] =>
   draft.aliasLine === '' ? [draft.id] : [draft.id, ...aliasesIn(draft.aliasLine)];
 
-/** Keys and handles of the rows; the handle after each is that of its versions. */
+/** Keys and handles of the rows: of the ranges; details and versions have the two handles after it. */
 export const rowsOf = (draft: Draft): readonly (readonly [key: string, handle: number])[] =>
-  draft.firstRow < 0 ? none : packagesIn(draft.packageLine).map((key, at) => [key, draft.firstRow + 2 * at] as const);
+  draft.firstRow < 0 ? none : packagesIn(draft.packageLine).map((key, at) => [key, draft.firstRow + 3 * at] as const);

@@ -2,7 +2,7 @@
 //
 //   blobs      one per package, sorted by key (see blob.ts)
 //   names      the keys, sorted, one per line
-//   slots      hash table, open addressing, 24 bytes each: tag (8), offset (6), length (4), zero (2), check (4)
+//   slots      hash table, open addressing, 20 bytes each: tag (4), length (4), offset (6), zero (2), check (4)
 //   meta       JSON: ecosystem, naming probe
 //   footer     128 bytes: magic, version, counts, where the sections are, CRC of each, CRC of itself
 //
@@ -12,7 +12,7 @@ import { crc32 } from 'node:zlib';
 import { err, ok, type Result } from '#model/result';
 
 export const indexVersion = 1;
-export const slotBytes = 24;
+export const slotBytes = 20;
 export const footerBytes = 128;
 const magic = 'ASSAYIDX';
 
@@ -68,26 +68,18 @@ export function decodeFooter(data: Buffer, fileBytes: number): Result<Footer, st
   return ok(footer);
 }
 
-/** Two independent 32-bit hashes of the UTF-16 units of a key. */
-export function tagOf(key: string): readonly [number, number] {
-  let a = 0x9e3779b9;
-  let b = 0x85ebca6b;
-  for (let at = 0; at < key.length; at += 1) {
-    const unit = key.charCodeAt(at);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x5bd1e995);
-    b ^= b >>> 13;
-  }
-  return [finish(a), finish(b ^ key.length)];
+/** Where a key is looked for. Keys that share a tag are told apart by the key inside the blob. */
+export function tagOf(key: string): number {
+  let hash = crc32(key);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-function finish(hash: number): number {
-  let out = hash ^ (hash >>> 16);
-  out = Math.imul(out, 0x7feb352d);
-  out ^= out >>> 15;
-  out = Math.imul(out, 0x846ca68b);
-  return (out ^ (out >>> 16)) >>> 0;
-}
+/** A slot's fields, by the offset of the slot. A length of 0 is an empty slot. */
+export const slotTag = (table: Buffer, start: number): number => table.readUInt32LE(start);
+export const slotLength = (table: Buffer, start: number): number => table.readUInt32LE(start + 4);
+export const slotOffset = (table: Buffer, start: number): number => table.readUIntLE(start + 8, 6);
 
 /** Half of the slots stay empty, so that a search ends after one or two. */
 export const slotsFor = (packages: number): number => Math.max(8, 2 * packages);

@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 import type { Advisory } from '#model/advisory';
 import { err, ok, type Result } from '#model/result';
 import { decodeBlob } from './blob.ts';
-import { decodeFooter, footerBytes, homeSlot, slotBytes, slotIsWhole, tagOf, type Footer, type Meta, type Section } from './index-format.ts';
+import { decodeFooter, footerBytes, homeSlot, slotBytes, slotIsWhole, slotLength, slotOffset, slotTag, tagOf, type Footer, type Meta, type Section } from './index-format.ts';
 import { namingProbe } from './keys.ts';
 
 export interface IndexReader {
@@ -57,28 +57,31 @@ function readerOf(fd: number, footer: Footer): IndexReader {
 
 /** Read at once: the search seldom goes further. */
 const slotsAtOnce = 8;
+const window = Buffer.alloc(slotsAtOnce * slotBytes);
 
 function lookup(fd: number, footer: Footer, key: string): Result<readonly Advisory[], string> {
-  const [a, b] = tagOf(key);
+  const tag = tagOf(key);
   const { slots, table } = footer;
-  let slot = homeSlot(a, slots);
+  let slot = homeSlot(tag, slots);
   for (let seen = 0; seen < slots; ) {
     const wanted = Math.min(slotsAtOnce, slots - slot);
-    const window = readAt(fd, table.offset + slot * slotBytes, wanted * slotBytes);
-    if (window.length !== wanted * slotBytes) return err('its table is cut short');
+    if (readSync(fd, window, 0, wanted * slotBytes, table.offset + slot * slotBytes) !== wanted * slotBytes) return err('its table is cut short');
     for (let at = 0; at < wanted; at += 1, seen += 1) {
       const start = at * slotBytes;
       if (!slotIsWhole(window, start, slot + at)) return err(`slot ${slot + at} of its table is damaged`);
-      const bytes = window.readUInt32LE(start + 14);
-      if (bytes === 0) return ok([]);
-      if (window.readUInt32LE(start) !== a || window.readUInt32LE(start + 4) !== b) continue;
-      const decoded = decodeBlob(readAt(fd, window.readUIntLE(start + 8, 6), bytes));
-      if (!decoded.ok || decoded.value.key === key) return decoded.ok ? ok(decoded.value.advisories) : decoded;
+      const bytes = slotLength(window, start);
+      if (bytes === 0) return none;
+      if (slotTag(window, start) !== tag) continue;
+      const decoded = decodeBlob(readAt(fd, slotOffset(window, start), bytes));
+      if (!decoded.ok) return decoded;
+      if (decoded.value.key === key) return ok(decoded.value.advisories);
     }
     slot = slot + wanted === slots ? 0 : slot + wanted;
   }
   return err('its table has no end');
 }
+
+const none = ok<readonly Advisory[]>([]);
 
 function placesOf(fd: number, footer: Footer): Result<Float64Array, string> {
   const table = readAt(fd, footer.table.offset, footer.table.bytes);
@@ -87,8 +90,8 @@ function placesOf(fd: number, footer: Footer): Result<Float64Array, string> {
   for (let slot = 0; slot < footer.slots; slot += 1) {
     const start = slot * slotBytes;
     if (start + slotBytes > table.length || !slotIsWhole(table, start, slot)) return err(`slot ${slot} of its table is damaged`);
-    if (table.readUInt32LE(start + 14) === 0) continue;
-    if (found < footer.packages) places[found] = table.readUIntLE(start + 8, 6);
+    if (slotLength(table, start) === 0) continue;
+    if (found < footer.packages) places[found] = slotOffset(table, start);
     found += 1;
   }
   if (found !== footer.packages) return err(`its table has ${found} packages where ${footer.packages} are expected`);
@@ -105,5 +108,6 @@ function readSection(fd: number, section: Section): Buffer | undefined {
 function readAt(fd: number, offset: number, bytes: number): Buffer {
   const room = bytes > 1 << 20 ? Math.min(bytes, Math.max(0, fstatSync(fd).size - offset)) : bytes;
   const buffer = Buffer.allocUnsafe(room);
-  return buffer.subarray(0, readSync(fd, buffer, 0, room, offset));
+  const read = readSync(fd, buffer, 0, room, offset);
+  return read === room ? buffer : buffer.subarray(0, read);
 }

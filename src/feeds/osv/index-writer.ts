@@ -44,15 +44,14 @@ function tableOf(keys: readonly string[], lengths: readonly number[], slots: num
   const taken = new Uint8Array(slots);
   let offset = 0;
   for (const [at, key] of keys.entries()) {
-    const [a, b] = tagOf(key);
-    let slot = homeSlot(a, slots);
+    const tag = tagOf(key);
+    let slot = homeSlot(tag, slots);
     while (taken[slot] === 1) slot = slot + 1 === slots ? 0 : slot + 1;
     taken[slot] = 1;
     const start = slot * slotBytes;
-    table.writeUInt32LE(a, start);
-    table.writeUInt32LE(b, start + 4);
+    table.writeUInt32LE(tag, start);
+    table.writeUInt32LE(lengths[at] ?? 0, start + 4);
     table.writeUIntLE(offset, start + 8, 6);
-    table.writeUInt32LE(lengths[at] ?? 0, start + 14);
     offset += lengths[at] ?? 0;
   }
   for (let slot = 0; slot < slots; slot += 1) table.writeUInt32LE(slotCheck(table, slot * slotBytes, slot), slot * slotBytes + slotBytes - 4);

@@ -53,6 +53,7 @@ export function createPackWriter(folder: string): PackWriter {
         put(Uint8Array.from(numbers.flags)), ...[numbers.crc, numbers.size, numbers.packed].map((list) => put(littleEndian(list))),
       ];
       data.write(encodePackFooter(text.ids.length, dataBytes, columns));
+      for (const list of [...Object.values(text), ...Object.values(numbers)]) list.length = 0;
       return data.finish('rec');
     },
     discard: () => data.discard(),

@@ -17,8 +17,11 @@ export function* blobsOf(
     for (; at < order.length && keys[order[at] ?? 0] === key; at += 1) {
       const row = order[at] ?? 0;
       const handle = handles[row] ?? 0;
-      const versions = arena.get(handle + 1);
-      rows.push({ group: groupOf(positions[row] ?? 0), bytes: arena.get(handle), versions: versions.length === 0 ? none : (JSON.parse(versions.toString('latin1')) as string[]) });
+      const versions = arena.get(handle + 2);
+      rows.push({
+        group: groupOf(positions[row] ?? 0), ranges: arena.get(handle), details: arena.get(handle + 1),
+        versions: versions.length === 0 ? none : (JSON.parse(versions.toString('latin1')) as string[]),
+      });
     }
     yield [key, encodeBlob(key, rows)];
   }

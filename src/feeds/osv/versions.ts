@@ -27,6 +27,7 @@ function runsOf(list: readonly string[], places: ReadonlyMap<string, number>): r
 }
 
 export function unpackVersions(dictionary: readonly string[], runs: readonly number[]): readonly string[] {
+  if (runs.length === 2 && runs[0] === 0 && runs[1] === dictionary.length) return dictionary;
   if (runs.length === 2) return dictionary.slice(runs[0], (runs[0] ?? 0) + (runs[1] ?? 0));
   const list: string[] = [];
   for (let at = 0; at + 1 < runs.length; at += 2) {
