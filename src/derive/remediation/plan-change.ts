@@ -62,7 +62,8 @@ interface Situation {
 function overriding(base: Change, { component, to, manager, step, parents }: Situation, blocking: readonly Component[]): Change {
   const ranges = blocking.slice(0, 2).map((parent) => `${label(parent)} asks for ${parent.requires?.[component.id] ?? 'another version'}`).join('; ');
   const typed = command(component, { ...step, parents: parents.map((parent) => parent.name) }, manager?.override);
-  if (typed === undefined) return { ...base, action: 'none', note: `no safe change known: ${blocking.length > 0 ? ranges : `which versions ${list(parents)} admits is not in the lockfile`}` };
+  const silence = parents.length > 0 ? `which versions ${list(parents)} admits is not in the lockfile` : 'the lockfile does not tell what brings it in';
+  if (typed === undefined) return { ...base, action: 'none', note: blocking.length > 0 ? ranges : silence };
   return { ...base, action: 'override', command: typed, note: blocking.length > 0 ? `${ranges}; test it, since ${to} was not made for that` : `the lockfile does not keep which versions ${list(parents)} admits` };
 }
 
@@ -87,12 +88,13 @@ function direct(base: Change, situation: Situation, declared: readonly { manifes
   const { blocking } = objections(component, to, parents);
   const typed = declared.map(({ manifest, declaration }) => command(component, { ...step, member: memberFolder(manifest, component.lockfile), scope: declaration.scope }, manager?.direct));
   const [first] = declared;
-  const where = first ? { file: first.manifest.file, ...(first.declaration.line !== undefined ? { line: first.declaration.line } : {}) } : {};
+  const { line: _line, ...bare } = base;
+  const placed: Change = first ? { ...bare, file: first.manifest.file, ...(first.declaration.line !== undefined ? { line: first.declaration.line } : {}) } : base;
   const whole = typed.every((each) => each !== undefined) ? [...new Set(typed)].join(' && ') : undefined;
-  if (blocking.length > 0) return { ...base, ...where, note: `${list(blocking)} keeps an older copy: ${blocking[0]?.requires?.[component.id] ?? ''} does not admit ${to}`, action: 'none' };
+  if (blocking.length > 0) return { ...placed, note: `${list(blocking)} keeps an older copy: ${blocking[0]?.requires?.[component.id] ?? ''} does not admit ${to}`, action: 'none' };
   const within = whole === undefined && declared.every(({ declaration }) => admits(component.ecosystem, declaration.range, to) === true) ? command(component, step, manager?.within) : undefined;
   const line = whole ?? within;
-  return { ...base, ...where, ...(line !== undefined ? { command: line } : {}) };
+  return { ...placed, ...(line !== undefined ? { command: line } : {}) };
 }
 
 /** The change that takes `component` to `version`; `action` is `none` when nothing safe is known, with the blocker in `note`. */
