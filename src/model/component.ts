@@ -54,6 +54,8 @@ export interface Component {
   readonly range?: string;
   /** The name it is imported under, where the manifest renames it (npm aliases, Cargo `package =`). */
   readonly alias?: string;
+  /** A copy of it is shipped inside the archive of a package that depends on it: only a new version of that package replaces it. */
+  readonly bundled?: true;
 }
 
 /** One declaration of a manifest: what the project itself asks for. */

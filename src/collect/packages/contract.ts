@@ -40,6 +40,8 @@ export interface ParsedPackage {
   readonly scope?: Scope;
   /** For formats without roots: `// indirect` of go.mod and the like. */
   readonly direct?: boolean;
+  /** Shipped inside the archive of the package that depends on it: no package manager changes it alone. */
+  readonly bundled?: true;
   /** Other ecosystem than the parser's (`Go` for a toolchain entry); rarely needed. */
   readonly ecosystem?: string;
 }
@@ -58,6 +60,8 @@ export interface Parsed {
   readonly packages: readonly ParsedPackage[];
   /** Absent: the format has no notion of what is declared, and neither companion tells. */
   readonly roots?: readonly ParsedRoot[];
+  /** Where one format serves managers whose commands differ: which of them wrote it (`berry` of yarn.lock). Absent: the usual one, or not known. */
+  readonly variant?: string;
   /** A malformed entry costs that entry: it stands here with its line, the rest in `packages`. */
   readonly gaps: readonly Gap[];
   /** Files that are needed too (`-r other.txt`): read, added to `files`, and `parse` is called again. Relative to the target. */

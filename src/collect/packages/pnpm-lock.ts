@@ -1,5 +1,6 @@
 // pnpm-lock.yaml of pnpm 3 and later (lockfileVersion 5, 6 and 9). Reads what the lockfile says; it asks no registry and resolves no range.
 import type { Gap } from '#model/gap';
+import { fieldOf, parseJson, stringOf } from '#kit/text/json';
 import { yamlEntries, yamlText, type YamlNode } from '#kit/text/yaml-node';
 import { parseYaml } from '#kit/text/yaml-subset';
 import type { Files, LockfileParser, Parsed, ParsedRoot } from './contract.ts';
@@ -37,8 +38,18 @@ function parse(path: string, files: Files): Parsed {
   return {
     packages: graphs.flatMap((graph) => graph.packages),
     ...(roots.length > 0 ? { roots, wants: roots.map(({ file }) => file) } : {}),
+    ...(overridesInManifest(documents, files.get(fileIn(folder, 'package.json'))) ? { variant: 'manifest-overrides' } : {}),
     gaps: [...gaps, ...graphs.flatMap((graph) => graph.gaps), ...onlyEnvironment(path, documents)],
   };
+}
+
+/** Up to pnpm 9 overrides stand in package.json and nowhere else. The lockfile tells 8 and before; of those after, only `packageManager` may tell. */
+function overridesInManifest(documents: readonly YamlNode[], manifest: string | undefined): boolean {
+  const lockfile = majorOf(yamlText(yamlEntries(documents.at(-1)).get('lockfileVersion')));
+  if (lockfile?.known === true && lockfile.read < 9) return true;
+  const read = manifest === undefined ? undefined : parseJson(manifest);
+  const pinned = read?.ok === true ? stringOf(fieldOf(read.value.value, 'packageManager')) : undefined;
+  return /^pnpm@9\./.test(pinned ?? '');
 }
 
 function readDocument(node: YamlNode, context: Parameters<typeof drawPnpm>[2]): PnpmGraph {

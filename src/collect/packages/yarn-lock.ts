@@ -28,5 +28,5 @@ const isBerry = (text: string): boolean => /^__metadata:/m.test(text);
 function parse(path: string, files: Files): Parsed {
   const text = files.get(path) ?? '';
   if (text.trim() === '') return { packages: [], gaps: [fileGap(path, { why: 'it is empty' }, `Make it anew: ${lockCommand}`)] };
-  return isBerry(text) ? parseBerry(path, text, files) : parseClassic(path, text, files);
+  return isBerry(text) ? { ...parseBerry(path, text, files), variant: 'berry' } : parseClassic(path, text, files);
 }

@@ -15,6 +15,8 @@ import { matchesName, unsupportedFormats, type UnsupportedFormat } from './unsup
 export interface Lockfile {
   readonly path: string;
   readonly format: string;
+  /** As `Parsed.variant`. */
+  readonly variant?: string;
   readonly ecosystem: string;
   readonly type: 'lock' | 'manifest' | 'unsupported';
   readonly components: number;
@@ -161,13 +163,13 @@ export async function collectPackages(tree: Tree, options: CollectOptions): Prom
   const strays = await findStrays(tree, (path) => [...parsersOf(path).map((parser) => parser.id), ...(formatOf(path) === undefined ? [] : [formatOf(path)?.what ?? ''])]);
   const unread = strays.flatMap((stray) => parsersOf(stray.path).filter((parser) => parser.type === 'lock' || !resolved.has(stray.path)).map((parser) => strayRead(parser, stray)));
   const reads = [...kept, ...manifests, ...unread];
-  const inventories = reads.map(({ parser, path, parsed }) => ({ parser, path, found: toInventory(parser, path, parsed, options.sha256) }));
+  const inventories = reads.map(({ parser, path, parsed }) => ({ parser, path, variant: parsed.variant, found: toInventory(parser, path, parsed, options.sha256) }));
   const components = inventories.flatMap(({ found }) => found.components);
   return {
     components: components.sort((a, b) => (a.purl === b.purl ? (a.id < b.id ? -1 : 1) : a.purl < b.purl ? -1 : 1)),
     manifests: inventories.flatMap(({ found }) => found.manifests).sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.lockfile < b.lockfile ? -1 : 1)),
     lockfiles: inventories
-      .map(({ parser, path, found }): Lockfile => ({ path, format: parser.id, ecosystem: parser.ecosystem, type: parser.type, components: found.components.length }))
+      .map(({ parser, path, variant, found }): Lockfile => ({ path, format: parser.id, ...(variant === undefined ? {} : { variant }), ecosystem: parser.ecosystem, type: parser.type, components: found.components.length }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     coverage: [
       ...all.flatMap((parser) => {

@@ -108,6 +108,7 @@ export function toInventory(parser: Pick<LockfileParser, 'id' | 'ecosystem'>, pa
       lockfile: path,
       ...(first.range !== undefined && first.version === undefined ? { range: first.range } : {}),
       ...(first.alias !== undefined ? { alias: first.alias } : {}),
+      ...(members.some((member) => member.bundled === true) ? { bundled: true as const } : {}),
     };
   });
   const manifests = (parsed.roots ?? []).map((root): Manifest => ({

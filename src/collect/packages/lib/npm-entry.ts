@@ -59,6 +59,7 @@ export function toPackage(entry: NpmEntry, source: Source, edges: readonly Parse
     hashes: entry.integrity === undefined ? [] : hashesOfIntegrity(entry.integrity),
     ...(entry.license === undefined ? {} : { license: entry.license }),
     ...(entry.malformed.length > 0 ? {} : { edges }),
+    ...(entry.bundled ? { bundled: true as const } : {}),
     scope: entry.scope,
   };
 }
