@@ -67,7 +67,7 @@ describe('text', () => {
   it('never counts zero of what was not judged', () => {
     const text = show(readScan('empty'));
     expect(text).toContain('there was nothing to judge');
-    expect(text).toContain('looked for bun-lock');
+    expect(text).toContain('no lockfile or manifest that Assay knows was found');
     expect(text).not.toMatch(/\b0 (vuln|find|comp)/);
     expect(show(readScan('no-feed'))).toMatch(/^INCONCLUSIVE exit 3: none of the 2 npm packages was judged/m);
   });
