@@ -4,6 +4,7 @@ import type { Tree } from '#model/ports';
 import { compileGlob } from '#kit/text/glob';
 import { decodeText } from '#kit/text/decode';
 import type { Files, LockfileParser, Parsed } from '../contract.ts';
+import { tooManyParts, withinLimits } from './limits.ts';
 
 /** Files one lockfile may pull in (`-r`, workspace manifests), and rounds of asking for more. */
 const maxWanted = 2000;
@@ -20,6 +21,8 @@ const failed = (gap: Gap): Parsed => ({ packages: [], gaps: [gap] });
 async function readText(context: ReadContext, path: string): Promise<{ text: string } | { gap: Gap }> {
   const bytes = await context.tree.read(path, context.maxBytes);
   if (!bytes.ok) return { gap: { ...bytes.error, required: true } };
+  const tooMany = tooManyParts(bytes.value, path);
+  if (tooMany !== undefined) return { gap: tooMany };
   const text = decodeText(bytes.value);
   return text.ok ? { text: text.value } : { gap: { where: { file: path }, what: 'unparsable', why: text.error, required: true } };
 }
@@ -67,5 +70,6 @@ export async function readLockfile(parser: LockfileParser, path: string, context
     for (const companion of expand(parser, path, files, context)) await add(companion);
     if (files.size > before) parsed = parser.parse(path, files);
   }
-  return gaps.length === 0 ? parsed : { ...parsed, gaps: [...parsed.gaps, ...gaps] };
+  const bounded = withinLimits(parsed, path);
+  return gaps.length === 0 ? bounded : { ...bounded, gaps: [...bounded.gaps, ...gaps] };
 }
