@@ -103,6 +103,8 @@ async function copyRecords(input: BuildInput, plan: Plan | undefined, writer: Pa
   };
   let newest = '';
   let rows = 0;
+  let damaged = 0;
+  const tolerated = Math.max(1, shelf.ids.length / 100);
   for (let at = 0; at < shelf.ids.length; at += 1) {
     const old = plan?.kept[at] ?? -1;
     if (old >= 0 && input.last !== undefined) {
@@ -116,7 +118,10 @@ async function copyRecords(input: BuildInput, plan: Plan | undefined, writer: Pa
       drafts.push(draft);
       writer.data.write(read.value.raw.bytes);
       add(packRow(draft, read.value.raw, shelf.crc[at] ?? 0, shelf.size[at] ?? 0));
-    } else rejected.push({ entry: `${shelf.ids[at]}.json`, why: read.error });
+    } else {
+      rejected.push({ entry: `${shelf.ids[at]}.json`, why: read.error.why });
+      if (read.error.damaged && (damaged += 1) > tolerated) return err(`the archive is damaged: ${damaged} of its records so far (${shelf.ids[at]}: ${read.error.why})`);
+    }
     if (at % 1024 === 0) {
       progress.step(`Reading ${ecosystem} advisories`, at, shelf.ids.length);
       await setImmediate();

@@ -31,7 +31,7 @@ export function mergeIndex(
   const drafts = [...fresh];
   for (const at of reach.positions) {
     const read = readRecord(last.pack, at);
-    if (!read.ok) return err(`${last.pack.ids[at]} of the last build: ${read.error}`);
+    if (!read.ok) return err(`${last.pack.ids[at]} of the last build: ${read.error.why}`);
     drafts.push(toDraft(read.value.record, keyOf, arena));
   }
   drafts.sort((a, b) => byCodeUnits(a.id, b.id));

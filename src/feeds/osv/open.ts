@@ -125,5 +125,7 @@ function rejectedGap(ecosystem: string, manifest: ManifestResult | undefined): r
   const { count, first } = manifest.value.rejected;
   const some = first.slice(0, 3).map(({ entry, why }) => `${entry}: ${why}`).join('; ');
   const why = `${count} ${count === 1 ? 'record' : 'records'} of the feed could not be read (${some}${count > 3 ? '; …' : ''})`;
-  return [{ where: { ecosystem, subject: `osv/${manifest.value.ecosystem}` }, what: 'unparsable', why, required: false }];
+  // A handful is noise; a twentieth means that the source now writes what this Assay does not read.
+  const required = count > (manifest.value.records + count) / 20;
+  return [{ where: { ecosystem, subject: `osv/${manifest.value.ecosystem}` }, what: 'unparsable', why, required }];
 }

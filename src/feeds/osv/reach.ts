@@ -1,5 +1,6 @@
 // How far a change reaches: a record that changes can join, split or re-rate alias groups, and so touch packages that it does not name.
-import { aliasesIn, packagesIn, packageSeparator } from './lines.ts';
+import { tokensOf } from './draft.ts';
+import { aliasesIn, aliasSeparator, packagesIn, packageSeparator } from './lines.ts';
 import type { RecordPack } from './pack-reader.ts';
 
 /** Alias chains longer than this are not followed step by step: the caller makes everything anew. */
@@ -18,17 +19,22 @@ export function recordsReached(pack: RecordPack, tokens: Set<string>, skip: Uint
     for (let at = 0; at < ids.length; at += 1) {
       if (seen[at] === 1) continue;
       const id = ids[at] ?? '';
-      const aliases = aliasesIn(aliasLines[at] ?? '');
-      if (!tokens.has(id) && !aliases.some((alias) => tokens.has(alias))) continue;
+      const aliasLine = aliasLines[at] ?? '';
+      if (!tokens.has(id) && !sharesAlias(aliasLine, tokens)) continue;
       seen[at] = 1;
       if (pack.isWithdrawn(at)) continue;
       reached.push(at);
-      tokens.add(id);
-      for (const alias of aliases) tokens.add(alias);
+      for (const token of tokensOf({ id, aliasLine })) tokens.add(token);
     }
     if (tokens.size === before) return reached;
   }
   return undefined;
+}
+
+/** Most lines are empty or one alias: those are not split. */
+function sharesAlias(line: string, tokens: ReadonlySet<string>): boolean {
+  if (line === '') return false;
+  return line.includes(aliasSeparator) ? aliasesIn(line).some((alias) => tokens.has(alias)) : tokens.has(line);
 }
 
 /** Positions of the records that name one of the packages. */

@@ -94,7 +94,7 @@ function verifyPack(pack: RecordPack, manifest: OsvManifest): Result<undefined, 
   if (pack.ids.length !== manifest.records) return err(`${pack.ids.length} records where ${manifest.records} are expected`);
   for (let at = 0; at < pack.ids.length; at += 1) {
     const read = readRecord(pack, at);
-    if (!read.ok) return err(`its record ${pack.ids[at]}: ${read.error}`);
+    if (!read.ok) return err(`its record ${pack.ids[at]}: ${read.error.why}`);
   }
   return ok(undefined);
 }

@@ -161,8 +161,24 @@ describe('a malformed record', () => {
     expect(row?.status === 'updated' ? row.notes.map((note) => note.split(':')[0]).sort() : []).toEqual(Object.keys(bad).map((id) => `${id}.json`).sort());
     const answer = await openFeed(home).lookup('npm', [{ name: 'x', versions: [] }]);
     expect(answer.byName.get('x')?.map((one) => one.id)).toEqual(['T-1']);
-    expect(answer.gaps).toMatchObject([{ what: 'unparsable', required: false, where: { ecosystem: 'npm' } }]);
+    // Nine of ten: what is left is no feed to rely on.
+    expect(answer.gaps).toMatchObject([{ what: 'unparsable', required: true, where: { ecosystem: 'npm' } }]);
     expect(answer.gaps[0]?.why).toContain('9 records');
+  });
+
+  it('is a note as long as there are few', async () => {
+    const [home, mirror] = [temporaryFolder(), temporaryFolder()];
+    const many = Array.from({ length: 200 }, (_, at) => record(`T-${at}`, 'x'));
+    writeArchive(mirror, 'npm', many, [{ name: 'X-1.json', data: '{' }, { name: 'X-2.json', data: '{}', claim: { crc: 1 } }]);
+    expect(await update(home, mirror)).toMatchObject([{ status: 'updated', notes: ['X-1.json: no valid JSON', 'X-2.json: the checksum (CRC-32) does not match'] }]);
+    expect((await openFeed(home).lookup('npm', [{ name: 'x', versions: [] }])).gaps).toMatchObject([{ required: false }]);
+  });
+
+  it('is another matter than damaged bytes: those speak against the archive', async () => {
+    const [home, mirror] = [temporaryFolder(), temporaryFolder()];
+    const many = Array.from({ length: 200 }, (_, at) => record(`T-${at}`, 'x'));
+    writeArchive(mirror, 'npm', many, [1, 2, 3].map((at) => ({ name: `X-${at}.json`, data: '{}', claim: { crc: 1 } })));
+    expect(await update(home, mirror)).toMatchObject([{ status: 'failed', what: 'unparsable', reason: expect.stringContaining('damaged') as string }]);
   });
 
   it('fails the ecosystem when no record is left, and when there is none', async () => {
