@@ -38,6 +38,16 @@ function componentsFor(scan: Scan, word: string): Scan['inventory']['components'
   });
 }
 
+/** A document from a file may be anybody's: a field of another type than ours is its mistake, not a fault of ours. */
+function tellFrom(file: string, tell: () => string): string {
+  try {
+    return tell();
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(`${file}: not a whole scan document: ${error.message}`, 'a scan document is written by: assay scan -o json=scan.json');
+    throw error;
+  }
+}
+
 async function recordOf(id: string | undefined, evaluatedOn: string, world: World): Promise<unknown> {
   return id === undefined ? undefined : (await recordsOf(id, evaluatedOn, world)).records[0]?.record;
 }
@@ -74,7 +84,7 @@ export async function explainCommand(parsed: Parsed, shell: Shell): Promise<numb
     return 0;
   }
   const record = findings.length === 1 ? await recordOf(findings[0]?.advisories?.[0], request.evaluatedOn, world) : undefined;
-  const told = findings.length > 0 ? renderExplain(scan, findings, { ...style, ...(record !== undefined ? { record } : {}) }) : components.map((component) => renderExplainComponent(scan, component, style)).join('\n');
-  await shell.out(told);
+  const tell = (): string => (findings.length > 0 ? renderExplain(scan, findings, { ...style, ...(record !== undefined ? { record } : {}) }) : components.map((component) => renderExplainComponent(scan, component, style)).join('\n'));
+  await shell.out(file === undefined ? tell() : tellFrom(file, tell));
   return 0;
 }

@@ -40,9 +40,10 @@ function questions(components: readonly Component[]): { name: string; versions: 
   for (const component of components) {
     const name = nameIn(component);
     const known = versions.get(name) ?? new Set<string>();
-    versions.set(name, component.version === undefined ? known : known.add(component.version));
+    versions.set(name, known.add(component.version ?? ''));
   }
-  return [...versions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, all]) => ({ name, versions: [...all].sort() }));
+  // A name of which one component has no version is asked about as a whole: an answer for another version says nothing of it.
+  return [...versions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, all]) => ({ name, versions: all.has('') ? [] : [...all].sort() }));
 }
 
 async function ask(source: AdvisorySource, ecosystem: string, components: readonly Component[]): Promise<Asked> {
@@ -55,14 +56,15 @@ async function ask(source: AdvisorySource, ecosystem: string, components: readon
 async function askService(source: AdvisorySource, ecosystem: string, components: readonly Component[]): Promise<Asked> {
   const asked = components.filter(isPublic);
   const answer = await ask(source, ecosystem, asked);
-  const kept = [...new Set(components.filter((component) => !isPublic(component)).map(nameIn))].filter((name) => !asked.some((component) => nameIn(component) === name));
+  const named = new Set(asked.map(nameIn));
+  const kept = [...new Set(components.filter((component) => !isPublic(component)).map(nameIn))].filter((name) => !named.has(name));
   if (kept.length === 0) return answer;
   const gap: Gap = {
     where: { ecosystem },
     what: 'denied',
     why: `${kept.length} ${kept.length === 1 ? 'package is' : 'packages are'} not from a public registry, so no service was asked about ${kept.length === 1 ? 'it' : 'them'}`,
-    required: false,
-    mend: 'assay feed update, to match them here',
+    required: true,
+    mend: 'assay feed update',
   };
   return { ...answer, failed: new Set([...answer.failed, ...kept]), gaps: [...answer.gaps, gap] };
 }

@@ -1,7 +1,7 @@
 // Where the advisories of a scan come from: the folder that the project or its owner names, else the local feed, else the OSV service.
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { AdvisorySource, ExploitationSource } from '#model/ports';
-import type { Contact } from '#model/scan';
+import type { Contact, FeedInfo } from '#model/scan';
 import { assayHome } from '#kit/io/home';
 import { createHttp } from '#kit/io/http';
 import { openExploitation } from '#feeds/epss-kev/open';
@@ -40,6 +40,9 @@ function serviceSource(request: ScanRequest, world: World): { service?: Advisory
   return { service, contacts: () => http.contacts() };
 }
 
+/** A folder of this machine is told by its last name: the document is the same wherever it is made. */
+const shownFrom = (feed: FeedInfo): FeedInfo => (isUrl(feed.source) ? feed : { ...feed, source: `folder ${basename(feed.source)}` });
+
 /** ASSAY_FEED is the owner's word and goes before the project's. A URL names no folder: it is what `feed update` downloads from. */
 function folderOf(open: Pick<OpenTarget, 'project' | 'folder'>, world: World): { folder: string; shown: string } | undefined {
   const asked = world.env['ASSAY_FEED'] ?? '';
@@ -52,9 +55,12 @@ function folderOf(open: Pick<OpenTarget, 'project' | 'folder'>, world: World): {
 export async function openSources(open: OpenTarget, request: ScanRequest, world: World): Promise<OpenSources> {
   const home = assayHome(world.env);
   const folder = folderOf(open, world);
-  const { feedFrom } = open.project;
-  const common = { ...serviceSource(request, world), mend: `assay feed update${feedFrom !== undefined && isUrl(feedFrom) ? ` --from ${feedFrom}` : ''}` };
-  if (folder === undefined) return { ...common, home, local: openFeed(home), exploitation: openExploitation(home) };
+  const common = { ...serviceSource(request, world), mend: 'assay feed update' };
+  if (folder === undefined) {
+    const local = openFeed(home);
+    const exploitation = openExploitation(home);
+    return { ...common, home, local: { ...local, feeds: local.feeds.map(shownFrom) }, exploitation: { feeds: exploitation.feeds.map(shownFrom), get gaps() { return exploitation.gaps; }, get: (cve) => exploitation.get(cve) } };
+  }
   // Building an index is for those who name a folder.
   const { openFolderFeed } = await import('./project-feed.ts');
   return { ...common, ...(await openFolderFeed(folder.folder, folder.shown, home, request.evaluatedOn, world)) };

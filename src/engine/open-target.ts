@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { err, UsageError } from '#model/result';
 import type { Tree } from '#model/ports';
-import type { Target } from '#model/scan';
+import type { Contact, Target } from '#model/scan';
 import { readBounded } from '#kit/io/fs';
 import { sha256 } from '#kit/io/sha256';
 import { decodeText } from '#kit/text/decode';
@@ -25,6 +25,8 @@ export interface OpenTarget {
   readonly project: ProjectFile;
   /** Of `assay.yaml`, for the policy's digest. */
   readonly projectDigest?: string;
+  /** Who was contacted to get it. */
+  readonly contacts?: readonly Contact[];
   /** Absolute folder that paths in `assay.yaml` are relative to. */
   readonly folder?: string;
   close(): Promise<void>;
@@ -72,7 +74,9 @@ async function openRepository(url: string, request: ScanRequest, world: World): 
     const cloned = await cloneBare(url, into, { signal: world.signal });
     if (!cloned.ok) throw new UsageError(cloned.error.why, 'check the address, and that git can reach it');
     const tree = await openGitTree(cloned.value, { excludes: askedFor(request) });
-    return { tree, target: { kind: 'git', asset: cloned.value.asset, ...cloned.value.head }, project: none, close: async () => tree.close().then(close) };
+    const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(cloned.value.url)?.[1] ?? /^(?:[^@/]+@)?([^:/]+):/.exec(cloned.value.url)?.[1];
+    const contacts = host === undefined || url.startsWith('file:') ? [] : [{ host, purpose: 'clone of the target', requests: 1, names: 0 }];
+    return { tree, contacts, target: { kind: 'git', asset: cloned.value.asset, ...cloned.value.head }, project: none, close: async () => tree.close().then(close) };
   } catch (error) {
     await close();
     throw error;
@@ -84,6 +88,7 @@ export async function openTarget(request: ScanRequest, world: World): Promise<Op
   const path = resolve(world.cwd, request.target);
   const known = statSync(path, { throwIfNoEntry: false });
   if (known?.isDirectory() === true) return openFolder(path, request);
+  if (known?.isFile() === true && request.excludes.length > 0) throw new UsageError('--exclude goes with a folder: a single file was named');
   if (known?.isFile() === true) return openLockfile(path);
   if (known !== undefined) throw new UsageError(`${request.target} is neither a folder nor a file`);
   if (isGitUrl(request.target)) return openRepository(request.target, request, world);

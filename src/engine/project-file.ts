@@ -91,7 +91,7 @@ export function parseProjectFile(file: string, source: string): Result<ProjectFi
   const deep = tooDeepAt(source);
   if (deep !== undefined) return err(`${file}:${deep}:1: nested deeper than any policy is`);
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, version: '1.2', merge: false, logLevel: 'silent' });
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: false, prettyErrors: false, version: '1.2', merge: false, logLevel: 'error' });
   const [problem] = document.errors;
   if (problem !== undefined) {
     const at = lines.linePos(problem.pos[0]);

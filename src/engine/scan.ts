@@ -80,7 +80,7 @@ async function judge(open: OpenTarget, facts: PackageFacts, request: ScanRequest
     evaluatedOn: request.evaluatedOn,
     feeds,
     policy: { name: policy.name, digest: `sha256:${sha256(JSON.stringify([policy, open.projectDigest ?? null]))}`, layers: [...policy.layers, ...(open.projectDigest === undefined ? [] : ['assay.yaml'])] },
-    contacted: sources.contacts(),
+    contacted: [...(open.contacts ?? []), ...sources.contacts()],
     inventory: { components: facts.components, manifests: facts.manifests, files: [] },
     findings,
     coverage,

@@ -55,6 +55,8 @@ export interface VulnerabilityDetail {
   readonly published?: string;
   readonly url?: string;
   readonly informational?: string;
+  /** The file that names the component, or that pulled in the one which does. */
+  readonly lockfile?: string;
   readonly scope: Scope;
   readonly direct?: boolean;
   /** Names from a direct dependency down to the component, capped; `pathCount` counts them all, up to a limit. */

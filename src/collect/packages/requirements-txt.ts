@@ -52,7 +52,8 @@ interface Context {
 
 function toEntry(placed: Package, { path, index, version, graph }: Context): PyEntry {
   const { file, line, item } = placed;
-  const scope: Scope = isDevelopmentName(file.slice(file.lastIndexOf('/') + 1)) ? 'dev' : 'runtime';
+  // What a runtime file pulls in is needed at run time, whatever the other file is called.
+  const scope: Scope = [file, path].every((each) => isDevelopmentName(each.slice(each.lastIndexOf('/') + 1))) ? 'dev' : 'runtime';
   return {
     name: item.name,
     version,

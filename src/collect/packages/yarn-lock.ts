@@ -25,8 +25,15 @@ export const parser: LockfileParser = {
 
 const isBerry = (text: string): boolean => /^__metadata:/m.test(text);
 
+/** Cut short after its first lines, or with line ends that Yarn does not know: all comment. Yarn 1 marks an empty lockfile, later ones list the project. */
+function holdsNothing(text: string, { packages, roots, gaps }: Parsed): boolean {
+  if (packages.length > 0 || gaps.length > 0) return false;
+  return isBerry(text) ? roots === undefined : !/(?:^|\n)# yarn lockfile v1\r?(?:\n|$)/.test(text);
+}
+
 function parse(path: string, files: Files): Parsed {
   const text = files.get(path) ?? '';
   if (text.trim() === '') return { packages: [], gaps: [fileGap(path, { why: 'it is empty' }, `Make it anew: ${lockCommand}`)] };
-  return isBerry(text) ? { ...parseBerry(path, text, files), variant: 'berry' } : parseClassic(path, text, files);
+  const parsed: Parsed = isBerry(text) ? { ...parseBerry(path, text, files), variant: 'berry' } : parseClassic(path, text, files);
+  return holdsNothing(text, parsed) ? { ...parsed, gaps: [fileGap(path, { why: 'it holds no entry, not even what Yarn writes for a project without dependencies' }, `Make it anew: ${lockCommand}`)] } : parsed;
 }

@@ -27,7 +27,7 @@ export interface Detected {
 export function isThirdParty(component: Component): boolean {
   const { source } = component;
   if (source.type === 'workspace') return false;
-  return source.type !== 'file' || /\.(?:tgz|tar\.gz|whl|zip|crate)$/.test(source.path);
+  return source.type !== 'file' || /\.(?:tgz|tar|tar\.(?:gz|bz2|xz)|whl|zip|egg|crate)$/i.test(source.path);
 }
 
 function strongest(ids: readonly string[], facts: VulnerabilityFacts): Pick<VulnerabilityDetail, 'epss' | 'kev'> {
@@ -65,6 +65,7 @@ function detailOf(component: Component, group: Group, facts: VulnerabilityFacts,
     ...(published !== undefined ? { published } : {}),
     ...(url !== undefined ? { url } : {}),
     ...(informational !== undefined ? { informational } : {}),
+    lockfile: component.lockfile,
     scope: component.scope,
     ...(component.direct !== undefined ? { direct: component.direct } : {}),
     ...(paths.count > 0 ? { paths: paths.paths, pathCount: paths.count, ...(paths.more ? { morePaths: true } : {}) } : {}),

@@ -2,7 +2,7 @@
 import type { Advisory, RangeEvent } from '#model/advisory';
 import type { Interval, RangeLanguage } from '#kit/text/ranges/contract';
 import type { VersionScheme } from '#kit/text/versions/contract';
-import { evaluate, rangeText, type Evidence } from './evaluate.ts';
+import { evaluate, isEveryVersion, rangeText, type Evidence } from './evaluate.ts';
 
 interface Span {
   /** `undefined`: open to that side. */
@@ -73,6 +73,7 @@ function pinned(scheme: VersionScheme, interval: Interval): string | undefined {
 /** Judges a declared range against one advisory. What is no range of the language is `unknown`. */
 export function evaluateRange(scheme: VersionScheme, language: RangeLanguage | undefined, text: string, advisory: Advisory): Evidence {
   const unknown = (why: string): Evidence => ({ result: 'unknown', by: 'declared-range', text: why });
+  if (advisory.ranges.some(isEveryVersion)) return { result: 'affected', by: 'declared-range', text: 'any version' };
   const range = language?.parse(text);
   if (range === undefined) return unknown(`${text === '' ? 'an empty range' : text} does not say which versions it admits`);
   const [only] = range.intervals;

@@ -50,6 +50,8 @@ const isBelow = (scheme: VersionScheme, version: unknown, events: readonly Range
 
 /** `undefined` where an event that matters is no version of the scheme. OSV schema, "Evaluation": limits first, then the events in version order. */
 export function inRange(scheme: VersionScheme, version: unknown, events: readonly RangeEvent[]): boolean | undefined {
+  // A range that says nowhere where it begins covers nobody knows what.
+  if (!events.some(([event]) => event === 'introduced')) return undefined;
   const parsed = events.map((event) => parseEvent(scheme, event));
   if (parsed.some((event) => event === undefined)) return isBelow(scheme, version, events, parsed) ? false : undefined;
   const known = parsed as Parsed[];
@@ -65,9 +67,13 @@ export function inRange(scheme: VersionScheme, version: unknown, events: readonl
   return affected;
 }
 
+/** Every version there is: `introduced: 0` and nothing after it. It needs no version to be decided. */
+export const isEveryVersion = (range: AdvisoryRange): boolean => range.type !== 'GIT' && range.events.length > 0 && range.events.every(([event, version]) => event === 'introduced' && version === '0');
+
 function byRanges(scheme: VersionScheme, version: string, ranges: readonly AdvisoryRange[]): Evidence {
   const parsed = scheme.parse(version);
   const ordered = ranges.filter((range) => range.type !== 'GIT');
+  if (parsed === undefined && ordered.some(isEveryVersion)) return { result: 'affected', by: 'range', text: 'any version' };
   if (parsed === undefined) return ordered.length > 0 ? { result: 'unknown', by: 'unparsable', text: `${version} is no version of this ecosystem` } : no;
   let unread: Evidence | undefined;
   for (const range of ordered) {
@@ -95,6 +101,7 @@ export function evaluate(scheme: VersionScheme, version: string, advisory: Advis
   const ordered = ranges.some((range) => range.type !== 'GIT');
   if (listed(scheme, version, versions, ordered)) return { result: 'affected', by: 'version', text: `${version} is listed as affected` };
   if (ordered) return byRanges(scheme, version, ranges);
+  if (versions.length > 0 && scheme.parse(version) === undefined) return { result: 'unknown', by: 'unparsable', text: `${version} is no version of this ecosystem` };
   if (versions.length > 0) return { result: 'not-affected', by: 'version', text: 'not among the listed versions' };
   if (ranges.length > 0) return { result: 'unknown', by: 'git-range', text: 'the advisory names only commits' };
   return { result: 'unknown', by: 'range', text: 'the advisory names neither versions nor ranges' };

@@ -17,6 +17,23 @@ const longest = 64;
 
 const label = (component: Component): string => (component.version === undefined ? component.name : `${component.name}@${component.version}`);
 
+interface Step {
+  readonly component: Component;
+  readonly below: Step | undefined;
+  readonly length: number;
+}
+
+function isOn(step: Step, component: Component): boolean {
+  for (let at: Step | undefined = step; at !== undefined; at = at.below) if (at.component === component) return true;
+  return false;
+}
+
+function chainOf(step: Step): string[] {
+  const chain: string[] = [];
+  for (let at: Step | undefined = step; at !== undefined; at = at.below) chain.push(label(at.component));
+  return chain;
+}
+
 interface Upward {
   readonly byId: ReadonlyMap<string, Component>;
   readonly parents: ReadonlyMap<string, readonly Component[]>;
@@ -42,28 +59,25 @@ export function pathFinder(components: readonly Component[]): (id: string) => Pa
     const { byId, parents } = (upward ??= turnAround(components));
     const start = byId.get(id);
     if (start === undefined) return { paths: [], count: 0, more: false };
-    const found: string[][] = [];
-    // Upward, breadth first: each entry is a chain from some ancestor (first) down to the component.
-    const queue: Component[][] = [[start]];
+    const found: Step[] = [];
+    // Upward, breadth first: each step knows the one below it, so that a chain is written out only when it is shown.
+    const queue: Step[] = [{ component: start, below: undefined, length: 1 }];
     let more = false;
-    for (let at = 0; at < queue.length; at += 1) {
-      const chain = queue[at] ?? [];
-      const [top] = chain;
-      if (top === undefined) continue;
-      if (top.direct === true) {
-        if (found.length >= counted) {
+    for (let at = 0; at < queue.length && !(more && found.length >= counted); at += 1) {
+      const step = queue[at] as Step;
+      if (step.component.direct === true) {
+        if (found.length >= counted) more = true;
+        else found.push(step);
+      }
+      if (step.length >= longest) continue;
+      for (const parent of parents.get(step.component.id) ?? []) {
+        if (queue.length >= budget) {
           more = true;
           break;
         }
-        found.push(chain.map(label));
-      }
-      if (chain.length >= longest) continue;
-      for (const parent of parents.get(top.id) ?? []) {
-        if (chain.includes(parent)) continue;
-        if (queue.length >= budget) more = true;
-        else queue.push([parent, ...chain]);
+        if (!isOn(step, parent)) queue.push({ component: parent, below: step, length: step.length + 1 });
       }
     }
-    return { paths: found.slice(0, shown), count: found.length, more };
+    return { paths: found.slice(0, shown).map(chainOf), count: found.length, more };
   };
 }

@@ -24,7 +24,7 @@ export const fields: Readonly<Record<string, Field>> = {
   outcome: { title: 'outcome', kinds, read: (finding) => finding.outcome },
   rule: { title: 'id of the detector rule', kinds, read: (finding) => finding.rule },
   path: { title: 'file it stands in', kinds, read: (finding) => finding.place?.file },
-  testPath: { title: 'below a folder of tests, fixtures, examples or docs', kinds, read: (finding) => (finding.place ? isTestPath(finding.place.file) : undefined) },
+  testPath: { title: 'below a folder of tests, fixtures, examples or docs', kinds, read: (finding) => (finding.place ? [finding.place, ...finding.places].every((place) => isTestPath(place.file)) && isTestPath(finding.vulnerability?.lockfile ?? finding.place.file) : undefined) },
   scope: { title: 'scope of the component', kinds: packageKinds, read: (finding) => finding.vulnerability?.scope },
   direct: { title: 'named by a manifest', kinds: packageKinds, read: (finding) => finding.vulnerability?.direct },
   fixAvailable: { title: 'a fixed version is known', kinds: packageKinds, read: hasFix },

@@ -98,12 +98,13 @@ function covered(reads: readonly Read[]): ReadonlySet<string> {
   return new Set(reads.flatMap(({ parsed }) => [...(parsed.roots ?? []).map((root) => root.file), ...(parsed.locks ?? [])]));
 }
 
-function unsupportedGap(format: UnsupportedFormat, path: string): Gap {
+/** `beside`: something else of its ecosystem in the folder is judged. */
+function unsupportedGap(format: UnsupportedFormat, path: string, beside: boolean): Gap {
   return {
     where: { file: path, ecosystem: format.ecosystem },
     what: 'unsupported',
     why: `${format.what}: Assay does not read this format yet, so its packages are not judged`,
-    required: !(isTestPath(path) || base(path) === 'setup.py'),
+    required: !isTestPath(path) && !beside,
     mend: 'Scan it with another tool, or leave it out with a reason under `exclude:` in assay.yaml.',
   };
 }
@@ -120,12 +121,15 @@ function unsupportedRows(there: readonly { readonly path: string }[], read: read
     ...found.filter(({ format }) => format.type === 'lock').map(({ format, path }) => `${format.ecosystem} ${folder(path)}`),
     ...read.map(({ parser, path }) => `${parser.ecosystem} ${folder(path)}`),
   ]);
+  // Folders whose Python dependencies a tool resolved as one set; a requirements file may be any part of them.
+  const whole = new Set(read.filter(({ parser }) => parser.ecosystem === 'PyPI' && parser.type === 'lock' && parser.id !== 'requirements-txt').map(({ path }) => folder(path)));
   const spoken = new Set<string>();
   const gaps = found.flatMap(({ format, path }) => {
     const key = `${format.ecosystem} ${folder(path)}`;
+    if (format.stubborn === true) return whole.has(folder(path)) ? [] : [{ ecosystem: format.ecosystem, gap: unsupportedGap(format, path, locked.has(key)) }];
     if (format.type === 'manifest' && (locked.has(key) || spoken.has(key))) return [];
     spoken.add(key);
-    return [{ ecosystem: format.ecosystem, gap: unsupportedGap(format, path) }];
+    return [{ ecosystem: format.ecosystem, gap: unsupportedGap(format, path, false) }];
   });
   return [...new Set(gaps.map(({ ecosystem }) => ecosystem))].sort().map((ecosystem): CoverageRow => {
     const own = gaps.filter((each) => each.ecosystem === ecosystem).map(({ gap }) => gap) as [Gap, ...Gap[]];

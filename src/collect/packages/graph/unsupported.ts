@@ -1,6 +1,8 @@
 // Lockfiles and manifests that Assay knows of and does not read yet. Their presence is a gap, so that no verdict is given over them.
 
 export interface UnsupportedFormat {
+  /** Only a lockfile of the whole project speaks for it: another manifest beside it says nothing of what it declares. */
+  readonly stubborn?: true;
   readonly matches: readonly (string | RegExp)[];
   readonly what: string;
   /** OSV's name. */
@@ -38,9 +40,13 @@ export const unsupportedFormats: readonly UnsupportedFormat[] = [
   { matches: ['cabal.project.freeze', 'stack.yaml.lock'], what: 'Haskell lockfile', ecosystem: 'Hackage', type: 'lock' },
   { matches: [/^[\w.-]+\.cabal$/, 'stack.yaml'], what: 'Haskell manifest', ecosystem: 'Hackage', type: 'manifest' },
   { matches: ['Manifest.toml'], what: 'Julia lockfile', ecosystem: 'Julia', type: 'lock' },
+  { matches: ['Gopkg.lock', 'glide.lock'], what: 'lockfile of a former Go tool', ecosystem: 'Go', type: 'lock' },
+  { matches: ['pixi.lock'], what: 'pixi lockfile', ecosystem: 'conda', type: 'lock' },
+  { matches: ['deno.json', 'deno.jsonc', 'bower.json'], what: 'Deno or Bower manifest', ecosystem: 'npm', type: 'manifest' },
+  { matches: [/^requirements[^/]*\.in$/], what: 'pip-compile input', ecosystem: 'PyPI', type: 'manifest' },
   { matches: ['conda-lock.yml'], what: 'conda lockfile', ecosystem: 'conda', type: 'lock' },
   { matches: ['environment.yml', 'environment.yaml'], what: 'conda environment', ecosystem: 'conda', type: 'manifest' },
-  { matches: ['setup.py'], what: 'Python build script (it would have to be run)', ecosystem: 'PyPI', type: 'manifest' },
+  { matches: ['setup.py'], what: 'Python build script (it would have to be run)', ecosystem: 'PyPI', type: 'manifest', stubborn: true },
 ];
 
 /** Whether one of the names or anchored patterns is the base name. */

@@ -16,7 +16,7 @@ function parseToolchain(text: string): Semver | undefined {
   const found = /^(\d+)\.(\d+)(?:\.(\d+))?(alpha|beta|rc)(\d+)$/.exec(text);
   if (found === null) return undefined;
   const number = (part: string | undefined): ReturnType<typeof numberAt> => numberAt(part ?? '', 0, part?.length ?? 0);
-  return { major: number(found[1]), minor: number(found[2]), patch: number(found[3]), pre: [found[4] ?? '', number(found[5])], build: '' };
+  return { major: number(found[1]), minor: number(found[2]), patch: number(found[3]), pre: [found[4] ?? '', number(found[5])], more: [], build: '' };
 }
 
 export const scheme: VersionScheme<Semver> = {

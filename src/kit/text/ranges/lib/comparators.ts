@@ -98,7 +98,7 @@ function toInterval(set: readonly Comparator[]): Interval | undefined {
 }
 
 /** Before every version. */
-const zero: Semver = { major: 0, minor: 0, patch: 0, pre: [0], build: '' };
+const zero: Semver = { major: 0, minor: 0, patch: 0, pre: [0], more: [], build: '' };
 
 /** A range that admits what any of the sets admits. */
 export function toRange(sets: readonly (readonly Comparator[])[]): Range {
