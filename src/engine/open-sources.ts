@@ -1,5 +1,6 @@
 // Where the advisories of a scan come from: the folder that the project or its owner names, else the local feed, else the OSV service.
 import { basename, join } from 'node:path';
+import type { Gap } from '#model/gap';
 import type { AdvisorySource, ExploitationSource } from '#model/ports';
 import type { Contact, FeedInfo } from '#model/scan';
 import { assayHome } from '#kit/io/home';
@@ -13,6 +14,7 @@ import type { ScanRequest, World } from './request.ts';
 
 export interface OpenSources extends Sources {
   readonly exploitation: ExploitationSource;
+  readonly gaps: readonly Gap[];
   /** Where the whole records are. */
   readonly home: string;
   contacts(): readonly Contact[];
@@ -40,6 +42,9 @@ function serviceSource(request: ScanRequest, world: World): { service?: Advisory
   return { service, contacts: () => http.contacts() };
 }
 
+/** Whoever changes the project may change this feed as well. */
+const broughtAlong = (shown: string): Gap => ({ where: { subject: 'feed' }, what: 'stale', why: `the advisories are those that the project brings along (${shown}), not a feed that is kept up`, required: false, mend: 'leave `feed` out of assay.yaml and run assay feed update' });
+
 /** A folder of this machine is told by its last name: the document is the same wherever it is made. */
 const shownFrom = (feed: FeedInfo): FeedInfo => (isUrl(feed.source) ? feed : { ...feed, source: `folder ${basename(feed.source)}` });
 
@@ -59,11 +64,11 @@ export async function openSources(open: OpenTarget, request: ScanRequest, world:
   if (folder === undefined) {
     const local = openFeed(home);
     const exploitation = openExploitation(home);
-    return { ...common, home, local: { ...local, feeds: local.feeds.map(shownFrom) }, exploitation: { feeds: exploitation.feeds.map(shownFrom), get gaps() { return exploitation.gaps; }, get: (cve) => exploitation.get(cve) } };
+    return { ...common, gaps: [], home, local: { ...local, feeds: local.feeds.map(shownFrom) }, exploitation: { feeds: exploitation.feeds.map(shownFrom), get gaps() { return exploitation.gaps; }, get: (cve) => exploitation.get(cve) } };
   }
   // Building an index is for those who name a folder.
   const { openFolderFeed } = await import('./project-feed.ts');
-  return { ...common, ...(await openFolderFeed(folder.folder, folder.shown, home, request.evaluatedOn, world)) };
+  return { ...common, gaps: folder.shown === 'ASSAY_FEED' ? [] : [broughtAlong(folder.shown)], ...(await openFolderFeed(folder.folder, folder.shown, home, request.evaluatedOn, world)) };
 }
 
 /** Whole OSV records by id or alias, withdrawn ones included, from the feed of this machine or the folder that ASSAY_FEED names. */

@@ -9,6 +9,7 @@ import type { Progress } from '#model/ports';
 import { err, ok, type Result } from '#model/result';
 import { fileDigest } from '../home/digest.ts';
 import { byCodeUnits, isEcosystemName } from './ids.ts';
+import { indexVersion } from './index-format.ts';
 import { updateFeed } from './update.ts';
 
 export interface FolderFeed {
@@ -70,7 +71,8 @@ function filesOf(folder: string): Result<readonly string[], string> {
 }
 
 function keyOf(folder: string, files: readonly string[]): string {
-  const hash = createHash('sha256');
+  // An index of another version of Assay is another index.
+  const hash = createHash('sha256').update(`index ${indexVersion}\n`);
   for (const file of files) hash.update(`${file}\n${fileDigest(join(folder, file))}\n`);
   return hash.digest('hex').slice(0, 32);
 }
