@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { byCodeUnits } from '../../src/feeds/osv/ids.ts';
 import { readRecord } from '../../src/feeds/osv/build-record.ts';
 import type { Shelf } from '../../src/feeds/osv/shelf.ts';
 import { openZipShelf } from '../../src/feeds/osv/zip-shelf.ts';
@@ -20,9 +21,9 @@ export interface Mirror {
 
 /** 300,000 records of four ecosystems, two thirds of them npm. */
 export const large: Readonly<Record<string, number>> = { npm: 200_000, PyPI: 50_000, Go: 40_000, 'crates.io': 10_000 };
-const version = 2;
+const version = 3;
 
-/** The mirror, made at the first call. `changed` records of npm differ from the plain mirror's. */
+/** The mirror, made at the first call; sorted by id, as real archives are. `changed` records of npm differ from the plain mirror's. */
 export function syntheticMirror(counts: Readonly<Record<string, number>>, changed = 0): Mirror {
   const name = `osv-${version}-${Object.entries(counts).map(([ecosystem, count]) => `${ecosystem}${count}`).join('-')}-${changed}`;
   const folder = join(benchFolder, name);
@@ -53,10 +54,13 @@ function* replicated(ecosystem: string, count: number, changed: number, rows: st
   const reals = shelf.value.ids.map((_, at) => realOf(shelf.value, at));
   shelf.value.close();
   const step = changed === 0 ? 0 : Math.floor(count / changed);
-  for (let at = 0; at < count; at += 1) {
+  const plan = Array.from({ length: count }, (_, at) => {
     const real = reals[at % reals.length] as Real;
-    const { id, text } = copyOf(real, Math.floor(at / reals.length));
-    const isChanged = step > 0 && at % step === 0 && at / step < changed;
+    const number = Math.floor(at / reals.length);
+    return { real, number, id: number === 0 ? (real.ids[0] ?? '') : renamed(real.ids[0] ?? '', number), isChanged: step > 0 && at % step === 0 && at / step < changed };
+  });
+  for (const { real, number, id, isChanged } of plan.sort((a, b) => byCodeUnits(a.id, b.id))) {
+    const text = textOfCopy(real, number);
     rows.push(`${isChanged ? '2026-11-01T00:00:00Z' : real.modified},${id}`);
     yield { name: `${id}.json`, data: isChanged ? text.replace(real.modified, '2026-11-01T00:00:00Z').replace('"introduced":"0"', '"introduced":"0.0.1"') : text };
   }
@@ -73,12 +77,12 @@ function realOf(shelf: Shelf, at: number): Real {
   return { text, ids: [record.id, ...record.aliases], names: [...new Set(record.affected.map((one) => one.name))], modified: record.modified };
 }
 
-function copyOf(real: Real, number: number): { readonly id: string; readonly text: string } {
-  if (number === 0) return { id: real.ids[0] ?? '', text: real.text };
+function textOfCopy(real: Real, number: number): string {
+  if (number === 0) return real.text;
   let { text } = real;
   for (const id of real.ids) text = text.replaceAll(JSON.stringify(id), JSON.stringify(renamed(id, number)));
   for (const name of real.names) text = text.replaceAll(JSON.stringify(name), JSON.stringify(`${name}-${number}`));
-  return { id: renamed(real.ids[0] ?? '', number), text };
+  return text;
 }
 
 /** CVE numbers grow by digits, others by a further part; GHSA ids get another prefix, since theirs have a checked form. */

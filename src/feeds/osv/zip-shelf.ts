@@ -51,7 +51,10 @@ function shelfOf(zip: Zip, fd: number): ZipShelf {
   };
 }
 
+const ordinary = /^[A-Za-z0-9](?:[A-Za-z0-9_:+~-]|\.(?!\.)){0,190}[A-Za-z0-9]\.json$/;
+
 export function nameRefusal(name: string): string | undefined {
+  if (ordinary.test(name)) return undefined;
   if (/[/\\]/.test(name)) return 'a name with a folder in it';
   if (!name.endsWith('.json')) return 'not named <id>.json';
   return isRecordId(name.slice(0, -5)) ? undefined : 'not named after an advisory id';
