@@ -30,12 +30,12 @@ export function memberFolder(row: UvRow, path: string): string {
   return joinPath(folderOf(path), below) ?? below;
 }
 
-/** `undefined` for an entry of an index without a version: nothing could be matched. */
+/** `undefined` for an entry without a version that is of an index, or of nowhere: nothing could be matched. */
 export function uvEntry(row: UvRow, path: string, member: boolean): PyEntry | undefined {
   const { name, line, value } = row;
   const version = stringOf(fieldOf(value, 'version'));
   const source = member ? { type: 'workspace' as const, path: memberFolder(row, path) } : uvSource(fieldOf(value, 'source'), path);
-  if (version === undefined && source.type === 'registry') return undefined;
+  if (version === undefined && (source.type === 'registry' || source.type === 'unknown')) return undefined;
   const hashes = [...hashesOf(fieldOf(value, 'sdist')), ...hashesOf(fieldOf(value, 'wheels'))];
   return { name, version, line, source, hashes, dependencies: uvDependencies(row, path, member) };
 }
