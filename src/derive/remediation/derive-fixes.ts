@@ -2,13 +2,14 @@
 import type { Advisory } from '#model/advisory';
 import type { Component, Manifest } from '#model/component';
 import type { Finding, Fix } from '#model/finding';
-import { chooseVersion, type Standing } from './choose-version.ts';
-import { planChange, type Graph } from './plan-change.ts';
+import { breakage, chooseVersions, type Choice, type Standing } from './choose-version.ts';
+import { graphOf, type Graph } from './graph.ts';
+import { planChange, type Change } from './plan-change.ts';
 
 export interface RemediationFacts {
   readonly components: readonly Component[];
   readonly manifests: readonly Manifest[];
-  /** Format id of each lockfile, by path. */
+  /** Format id of each lockfile, by path; `/variant` behind it where the parser told one. */
   readonly formatOf: ReadonlyMap<string, string>;
   advisoriesOf(component: Component): readonly Advisory[];
   /** Every version that an advisory of the package calls fixed, above the component's own. */
@@ -21,22 +22,6 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
-}
-
-function graphOf(facts: RemediationFacts): Graph {
-  const parents = new Map<string, Component[]>();
-  const versions = new Map<string, Set<string>>();
-  for (const component of facts.components) {
-    for (const child of component.dependsOn ?? []) push(parents, child, component);
-    const name = `${component.lockfile} ${component.name}`;
-    versions.set(name, (versions.get(name) ?? new Set<string>()).add(component.version ?? ''));
-  }
-  const declarations = new Map<string, { manifest: Manifest; declaration: Manifest['declares'][number] }[]>();
-  for (const manifest of facts.manifests) {
-    for (const declaration of manifest.declares) if (declaration.component !== undefined) push(declarations, declaration.component, { manifest, declaration });
-  }
-  const several = new Set([...versions].filter(([, all]) => all.size > 1).map(([name]) => name));
-  return { components: new Map(facts.components.map((component) => [component.id, component])), parents, declarations, formatOf: facts.formatOf, several };
 }
 
 const nameOf = (finding: Finding): string => {
@@ -57,42 +42,56 @@ function fixMalware(component: Component, findings: readonly Finding[]): Fix {
   };
 }
 
-/** By finding id. */
-function fixesOf(component: Component, findings: readonly Finding[], facts: RemediationFacts, graph: Graph): Map<string, Fix> {
-  const fixes = new Map<string, Fix>();
-  const removal = fixMalware(component, findings);
-  for (const id of removal.clears) fixes.set(id, removal);
-  const open = findings.filter((finding) => finding.kind === 'vulnerability' && finding.outcome === 'fail');
-  if (open.length === 0) return fixes;
-  const none = (note: string): Fix => ({ action: 'none', package: component.name, ...(component.version !== undefined ? { from: component.version } : {}), verified: false, clears: [], note });
-  if (component.version === undefined) {
-    for (const finding of open) fixes.set(finding.id, none('no version is resolved: lock the versions first'));
-    return fixes;
+interface Plan {
+  readonly choice: Choice;
+  readonly change: Change;
+}
+
+/** The first choice that a change leads to; if none does, the first, with what blocks it. */
+function planFor(component: Component, choices: readonly Choice[], graph: Graph): Plan | undefined {
+  const plans: Plan[] = [];
+  for (const choice of choices) {
+    const change = planChange(component, choice.version, graph);
+    plans.push({ choice, change });
+    if (change.action !== 'none') break;
   }
-  const now = new Set(open.map(nameOf));
-  const choice = chooseVersion(component.ecosystem, component.version, facts.fixedVersions(component), now, (version) => facts.standingOf(component, version));
-  if (choice === undefined) {
-    for (const finding of open) fixes.set(finding.id, none('no fixed version is known'));
-    return fixes;
-  }
-  const change = planChange(component, choice.version, graph);
+  return plans.find(({ change }) => change.action !== 'none') ?? plans[0];
+}
+
+/** One fix for all it clears, and why there is none for the rest. By finding id. */
+function applyPlan({ choice, change }: Plan, component: Component, version: string, open: readonly Finding[], none: (note: string) => Fix): Map<string, Fix> {
   const cleared = open.filter((finding) => !choice.standing.affected.has(nameOf(finding)));
   const left = open.length - cleared.length;
-  const notes = [change.note, left > 0 ? `leaves ${left} of ${open.length} without a fix` : undefined, choice.sameMajor ? undefined : 'a new major version'].filter((note) => note !== undefined);
+  const notes = [change.note, left > 0 ? `leaves ${left} of ${open.length} without a fix` : undefined, breakage(component.ecosystem, version, choice.version)].filter((note) => note !== undefined);
   const fix: Fix = {
     ...change,
     verified: choice.standing.undecided === 0 && change.action !== 'none',
     clears: change.action === 'none' ? [] : cleared.map((finding) => finding.id),
     ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
   };
-  for (const finding of open) fixes.set(finding.id, cleared.includes(finding) ? fix : none(`${choice.version} does not clear it, and no later fix is known`));
-  return fixes;
+  const rest = none(`${choice.version}, the best that can be reached, does not clear it`);
+  return new Map(open.map((finding) => [finding.id, cleared.includes(finding) ? fix : rest]));
+}
+
+/** By finding id. */
+function fixesOf(component: Component, findings: readonly Finding[], facts: RemediationFacts, graph: Graph): ReadonlyMap<string, Fix> {
+  const removal = fixMalware(component, findings);
+  const removed = removal.clears.map((id) => [id, removal] as const);
+  const open = findings.filter((finding) => finding.kind === 'vulnerability' && finding.outcome === 'fail');
+  if (open.length === 0) return new Map(removed);
+  const none = (note: string): Fix => ({ action: 'none', package: component.name, ...(component.version !== undefined ? { from: component.version } : {}), verified: false, clears: [], note });
+  const all = (note: string): ReadonlyMap<string, Fix> => new Map([...removed, ...open.map((finding) => [finding.id, none(note)] as const)]);
+  if (component.version === undefined) return all('no version is resolved: lock the versions first');
+  const choices = chooseVersions(component.ecosystem, component.version, facts.fixedVersions(component), new Set(open.map(nameOf)), (version) => facts.standingOf(component, version));
+  const plan = planFor(component, choices, graph);
+  if (plan === undefined) return all('no fixed version is known');
+  return new Map([...removed, ...applyPlan(plan, component, component.version, open, none)]);
 }
 
 /** The same findings, in the same order, each package finding with its fix. */
 export function deriveFixes(findings: readonly Finding[], facts: RemediationFacts): readonly Finding[] {
   if (findings.length === 0) return findings;
-  const graph = graphOf(facts);
+  const graph = graphOf(facts.components, facts.manifests, facts.formatOf);
   const byComponent = new Map<string, Finding[]>();
   for (const finding of findings) if (finding.subject.type === 'component') push(byComponent, finding.subject.id, finding);
   const fixes = new Map<string, Fix>();
