@@ -1,7 +1,6 @@
-// The process that is measured: `update <home> <from> <ecosystem…>`, `lookup <home> <names file>` or `scan-archives <from> <names file>`.
+// The process that is measured: `update <home> <from> <ecosystem…>` or `scan-archives <from> <names file>`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFeed } from '../../src/feeds/osv/open.ts';
 import { updateFeed } from '../../src/feeds/osv/update.ts';
 import { openZipShelf } from '../../src/feeds/osv/zip-shelf.ts';
 import { createHttp } from '../../src/kit/io/http.ts';
@@ -15,28 +14,10 @@ async function update(home: string, from: string, ecosystems: readonly string[])
   for (const change of changes) console.log(change.feed, change.status, 'changes' in change ? change.changes : change.reason);
 }
 
-type Names = Readonly<Record<string, readonly string[]>>;
-const namesIn = (file: string): Names => JSON.parse(readFileSync(file, 'utf8')) as Names;
-
-async function lookup(home: string, file: string): Promise<void> {
-  const names = namesIn(file);
-  const began = performance.now();
-  const feed = openFeed(home);
-  const opened = performance.now();
-  let found = 0;
-  for (const [ecosystem, list] of Object.entries(names)) {
-    const answer = await feed.lookup(ecosystem, list.map((name) => ({ name, versions: [] })));
-    // What a matcher reads of every advisory; the rest it reads only of those that match.
-    for (const advisories of answer.byName.values()) for (const { ranges, versions } of advisories) found += ranges.length + versions.length > 0 ? 1 : 0;
-    if (answer.failedNames.size > 0) throw new Error(`${answer.failedNames.size} names could not be looked up`);
-  }
-  console.log(`found ${found} open ${(opened - began).toFixed(2)} lookup ${(performance.now() - opened).toFixed(2)}`);
-}
-
 /** What the fastest scanner of archives does: inflate and parse each record, keep those of the wanted packages. */
 function scanArchives(from: string, file: string): void {
   let found = 0;
-  for (const [ecosystem, list] of Object.entries(namesIn(file))) {
+  for (const [ecosystem, list] of Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, readonly string[]>>)) {
     const wanted = new Set(list);
     const shelf = openZipShelf(join(from, ecosystem, 'all.zip'));
     if (!shelf.ok) throw new Error(shelf.error);
@@ -52,6 +33,5 @@ function scanArchives(from: string, file: string): void {
 }
 
 if (command === 'update') await update(where, rest[0] ?? '', rest.slice(1));
-else if (command === 'lookup') await lookup(where, rest[0] ?? '');
 else scanArchives(where, rest[0] ?? '');
 console.log(`rss ${process.resourceUsage().maxRSS}`);

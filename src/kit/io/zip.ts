@@ -125,16 +125,19 @@ const nearBytes = 4096;
 
 /** Reads ahead only while entries are asked for in the order of the archive; else exactly what is needed. */
 function rawReader(fd: number, entries: ZipEntries, dataEnd: number): Zip['raw'] {
+  // One buffer for all: a fresh one per window would be garbage by the gigabyte.
+  const window = Buffer.allocUnsafeSlow(windowBytes);
+  let bytes = window.subarray(0, 0);
   let start = 0;
-  let bytes: Buffer = Buffer.alloc(0);
   let expected = 0;
   const take = (offset: number, length: number): Buffer | undefined => {
     if (offset < start || offset + length > start + bytes.length) {
       const near = offset >= expected && offset - expected < nearBytes;
       const wanted = Math.min(Math.max(length, near ? windowBytes : 0), dataEnd - offset);
-      const fresh = wanted < length ? undefined : readAt(fd, offset, wanted);
-      if (fresh === undefined) return undefined;
-      [start, bytes] = [offset, fresh];
+      const into = wanted <= windowBytes ? window.subarray(0, wanted) : Buffer.allocUnsafe(wanted);
+      bytes = window.subarray(0, 0);
+      if (wanted < length || readSync(fd, into, 0, wanted, offset) !== wanted) return undefined;
+      [start, bytes] = [offset, into];
     }
     return bytes.subarray(offset - start, offset - start + length);
   };
