@@ -19,7 +19,7 @@ export function expectLinear<T>(label: string, make: (n: number) => T, work: (in
   const small = make(n);
   const large = make(2 * n);
   let ratio = Infinity;
-  for (let attempt = 0; attempt < 4 && ratio > 2.5; attempt += 1) {
+  for (let attempt = 0; attempt < 8 && ratio > 2.5; attempt += 1) {
     const twice = best(() => work(large));
     if (twice < floor) return;
     ratio = Math.min(ratio, twice / best(() => work(small)));
