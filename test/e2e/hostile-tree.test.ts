@@ -5,8 +5,8 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Scan } from '#model/scan';
-import { env, formats, foundIn, gapsAt, requiredAt, scanHostile } from './hostile-formats.ts';
-import { assay, npmLock, project, temporary } from './run.ts';
+import { env, formats, foundIn, gapsAt, gapsOf, requiredAt, scanHostile } from './hostile-formats.ts';
+import { assay, npmLock, project } from './run.ts';
 
 const vulnerable = npmLock({ vulnerable: '1.0.0' });
 const fine = { 'ok/package-lock.json': npmLock({ first: '1.0.0' }) };
@@ -210,13 +210,21 @@ describe('ignore files', () => {
   ])('%s: the walk ends, and nothing is lost', (_, text) => {
     const { code, document } = scanHostile(project({ ...many, 'package-lock.json': vulnerable, '.gitignore': text, 'd1/.gitignore': text }));
     expect(foundIn(document)).toContain('package-lock.json');
-    if (text.length > 512 * 1024) expect(gapsAt(document, '.gitignore')).toEqual([expect.objectContaining({ what: 'limit' })]);
+    // Too long or too many to be applied, which is said; or harmless.
+    if (text.includes('\n')) expect(gapsAt(document, '.gitignore')).toEqual([expect.objectContaining({ what: 'limit', required: false })]);
+    expect(document.coverage.find((row) => row.detector === 'files/tree')?.subjects.seen).toBe(2003);
     expect(code).toBe(1);
   });
-  it('an ignore file that names everything is shown', () => {
-    const { document, out } = scanHostile(project({ 'package-lock.json': vulnerable, '.gitignore': '*\n' }));
+  it('one in every folder: they are applied until it is too much', () => {
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`d${at}/.gitignore`, '*a*a*a*b\n'.repeat(10_000)]));
+    const { code, document } = scanHostile(project({ ...files, 'd199/package-lock.json': vulnerable }));
+    expect(foundIn(document)).toContain('d199/package-lock.json');
+    expect(gapsOf(document).filter((gap) => gap.what === 'limit')).toHaveLength(1);
+    expect(code).toBe(1);
+  });
+  it('one that names everything: what is left out is shown', () => {
+    const { document } = scanHostile(project({ 'package-lock.json': vulnerable, '.gitignore': '*\n' }));
     expect(document.coverage.flatMap((row) => ('leftOut' in row ? (row.leftOut ?? []) : []))).toContainEqual(expect.objectContaining({ by: '.gitignore', files: 2 }));
-    expect(out).not.toMatch(/"result": ?"fail"/);
-    expect(temporary('x')).not.toBe('');
+    expect(document.verdict.reasons.join()).toMatch(/no |nothing/i);
   });
 });

@@ -33,6 +33,9 @@ export function chainTo(root: string, infoExclude: string, folder: string, repor
   return chain;
 }
 
+/** Rules that may have to be tried on every name. */
+export const patternsIn = (chain: IgnoreChain): number => chain.reduce((sum, level) => sum + level.rules.patterns, 0);
+
 /** `''`, `a`, `a/b` for `a/b`. */
 function foldersTo(folder: string): string[] {
   const parts = folder === '' ? [] : folder.split('/');

@@ -18,6 +18,8 @@ export interface WalkState {
   /** Directory entries seen so far, of any type. */
   seen: number;
   stopped: boolean;
+  /** Ignore patterns tried on names so far, beyond what any project has. */
+  tried: number;
   count(row: Row): void;
   /** Lists the file, or counts it for the exclude that names it or a folder above. */
   addFile(path: string, above: Counted | undefined): void;
@@ -33,7 +35,7 @@ const reasons: Readonly<Record<Row, string>> = {
 export function startWalk(excludes: Excludes): WalkState {
   const counts = new Map<Row, number>();
   const state: WalkState = {
-    entries: [], gaps: [], unlisted: [], tracked: [], excludes, seen: 0, stopped: false,
+    entries: [], gaps: [], unlisted: [], tracked: [], excludes, seen: 0, stopped: false, tried: 0,
     count: (row) => void counts.set(row, (counts.get(row) ?? 0) + 1),
     addFile: (path, above) => {
       const excluded = above ?? excludes.find(path, false);

@@ -9,7 +9,7 @@ import { findRepository, type Repository } from '../git/read-repository.ts';
 import { compileExcludes, type Exclude } from './excludes.ts';
 import { folderTree, toGap } from './folder-tree.ts';
 import { isBuilt, ruleOfMarker, ruleOfName } from './folder-rules.ts';
-import { isIgnored, rulesIn, withIgnoreFile } from './ignore-chain.ts';
+import { isIgnored, patternsIn, rulesIn, withIgnoreFile } from './ignore-chain.ts';
 import { enterNested, enterTarget, missingSubmodules } from './repositories.ts';
 import type { Scope } from './scope.ts';
 import { startWalk, type Row, type WalkState } from './walk-state.ts';
@@ -68,14 +68,37 @@ function visitFolder(visit: Visit, options: WalkOptions, state: WalkState): void
   const entries = listing.value.entries;
   state.seen += entries.length;
   if (state.seen > (options.maxEntries ?? 2_000_000)) return stop(state, visit.rel, 'the tree has more entries than the limit');
-  const scope = scopeWithin(visit, entries, options, state);
-  if (scope === undefined) return;
+  const within = scopeWithin(visit, entries, options, state);
+  if (within === undefined) return;
+  const scope = affordable(within, visit.rel, entries.length, state);
   const rules = scope.only === undefined ? rulesIn(scope.chain, scope.inRepository) : [];
   const step: Step = { visit, options, state, scope, isIgnored: (name, isFolder) => rules.length > 0 && isIgnored(rules, name, isFolder) };
   for (const entry of inOrder(entries)) {
     if (state.stopped) return;
     visitEntry(step, entry);
   }
+}
+
+/** As many patterns as an honest project may have, at any size of its tree; and how often more than those are tried in one walk. */
+const usualPatterns = 500;
+const maxTried = 4_000_000;
+
+/** Ignore files with more patterns than can be tried on so many names are not applied any more: what they name is scanned, so nothing is hidden. */
+function affordable(scope: Scope, rel: string, names: number, state: WalkState): Scope {
+  const unusual = Math.max(0, patternsIn(scope.chain) - usualPatterns);
+  const spent = state.tried;
+  // Reading a pattern takes as long as trying it ten times.
+  state.tried += unusual * (names + 10);
+  if (unusual === 0 || state.tried <= maxTried) return scope;
+  if (spent <= maxTried) state.gaps.push({ ...toGap(largestIn(scope, rel), { what: 'limit', why: 'it has too many patterns to be applied in so large a tree: what ignore files name is scanned' }), required: false });
+  return { ...scope, chain: [] };
+}
+
+/** The ignore file with the most patterns, as the target calls it. */
+function largestIn({ chain, inRepository }: Scope, rel: string): string {
+  const base = chain.reduce((most, level) => (level.rules.patterns > most.rules.patterns ? level : most)).base;
+  const above = inRepository.slice(0, inRepository.length - rel.length);
+  return below(base.startsWith(above) ? base.slice(above.length) : base, '.gitignore');
 }
 
 /** A folder sorts as its name with a slash, so that whole paths come in code-unit order. */
@@ -92,7 +115,7 @@ function scopeWithin(visit: Visit, entries: readonly Dirent[], options: WalkOpti
   if (scope !== visit.scope || scope.only !== undefined || scope.unruled) return scope;
   const marked = options.installed ? undefined : ruleOfMarker(visit.path, entries);
   if (marked !== undefined) return onlyTracked(scope, visit.rel, marked, state);
-  if (!entries.some((entry) => entry.name === '.gitignore')) return scope;
+  if (state.tried > maxTried || !entries.some((entry) => entry.name === '.gitignore')) return scope;
   const path = below(visit.rel, '.gitignore');
   return { ...scope, chain: withIgnoreFile(scope.chain, `${visit.path}/.gitignore`, scope.inRepository, (reason) => state.gaps.push({ ...toGap(path, reason), required: false })) };
 }

@@ -11,6 +11,8 @@ export interface FolderRules {
 }
 
 export interface IgnoreRules {
+  /** Rules with a wildcard or a slash: each may have to be tried on every name. */
+  readonly patterns: number;
   /** The rules for the entries of a folder, given relative to the ignore file's own folder: `''`, `a/b`. `undefined`: none can match there. */
   at(folder: string): FolderRules | undefined;
 }
@@ -51,7 +53,9 @@ export function compileIgnore(lines: string): IgnoreRules {
   const text = lines.charCodeAt(0) === 0xfeff ? lines.slice(1) : lines;
   for (const [index, line] of text.split('\n').entries()) addLine(tables, line.endsWith('\r') ? line.slice(0, -1) : line, index);
   const hasNames = tables.exact.size + tables.suffixes.size + tables.globs.size > 0;
+  const patterns = [...tables.suffixes.values(), ...tables.globs.values(), tables.paths].reduce((sum, list) => sum + list.length, 0);
   return {
+    patterns,
     at(folder) {
       const prefix = folder === '' ? '' : `${toBytes(folder)}/`;
       const depth = countSlashes(prefix);
