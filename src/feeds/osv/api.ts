@@ -67,7 +67,7 @@ function advisoriesOf(records: readonly OsvRecord[], ecosystem: string): Readonl
   const keyOf = keysOf(ecosystem);
   const drafts = records.map((record) => toDraft(record, keyOf, arena));
   const byKey = new Map<string, readonly Advisory[]>();
-  for (const [key, blob] of blobsOf(drafts, uniteGroups(drafts), arena)) {
+  for (const [key, blob] of blobsOf(drafts, uniteGroups(drafts, arena), arena)) {
     const decoded = decodeBlob(blob);
     if (!decoded.ok) throw new Error(`what was just encoded cannot be decoded: ${decoded.error}`);
     byKey.set(key, decoded.value.advisories);

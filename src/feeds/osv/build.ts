@@ -1,6 +1,7 @@
 // Makes the two files of an ecosystem, index and record pack, out of a shelf: anew, or by merging what changed into the last build.
 // Both ways give the same index, byte for byte; one malformed record costs that record.
 import { setImmediate } from 'node:timers/promises';
+import { collectGarbage } from '#kit/io/collect-garbage';
 import type { Progress } from '#model/ports';
 import { err, ok, type Result } from '#model/result';
 import { readRecord } from './build-record.ts';
@@ -45,30 +46,36 @@ export async function buildIndex(input: BuildInput): Promise<Result<Built | 'sam
   const merge = plan !== undefined && isSmall(plan, shelf.ids.length) ? plan : undefined;
   const packWriter = createPackWriter(input.folder);
   const indexWriter = createIndexWriter(input.folder);
+  const arena = createArena(input.folder);
   try {
-    const made = await makeBoth(input, merge, packWriter, indexWriter);
+    const made = await makeBoth(input, merge, packWriter, indexWriter, arena);
     if (!made.ok) return made;
     return ok({ ...made.value, changes: plan?.changes ?? made.value.records });
   } finally {
     packWriter.discard();
     indexWriter.discard();
+    arena.close();
+    if (merge === undefined && shelfIsLarge(shelf)) collectGarbage();
   }
 }
+
+/** Below this the garbage is not worth the pause. */
+const shelfIsLarge = (shelf: Shelf): boolean => shelf.ids.length > 20_000;
 
 type Failure = { readonly why: string; readonly damaged: boolean };
 
 async function makeBoth(
-  input: BuildInput, plan: Plan | undefined, packWriter: PackWriter, indexWriter: IndexWriter,
+  input: BuildInput, plan: Plan | undefined, packWriter: PackWriter, indexWriter: IndexWriter, arena: Arena,
 ): Promise<Result<Omit<Built, 'changes'>, Failure>> {
-  const arena = createArena();
   const copied = await copyRecords(input, plan, packWriter, arena);
   if (!copied.ok) return err({ why: copied.error, damaged: false });
   const { drafts, rows, newest, rejected } = copied.value;
   if (rows === 0) return err({ why: emptyReason(rejected), damaged: false });
   // The pack first: what it holds in memory is given back before the groups are made.
   const pack = packWriter.finish();
+  if (plan === undefined && shelfIsLarge(input.shelf)) collectGarbage();
   if (plan === undefined || input.last === undefined) {
-    for (const [key, blob] of blobsOf(drafts, uniteGroups(drafts), arena)) indexWriter.add(key, blob);
+    for (const [key, blob] of blobsOf(drafts, uniteGroups(drafts, arena), arena)) indexWriter.add(key, blob);
   } else {
     const merged = mergeIndex(input.last, plan, drafts, input.ecosystem, arena, indexWriter);
     if (!merged.ok) return err({ why: merged.error, damaged: true });
@@ -117,7 +124,7 @@ async function copyRecords(input: BuildInput, plan: Plan | undefined, writer: Pa
       const draft = toDraft(read.value.record, keyOf, arena);
       drafts.push(draft);
       writer.data.write(read.value.raw.bytes);
-      add(packRow(draft, read.value.raw, shelf.crc[at] ?? 0, shelf.size[at] ?? 0));
+      add(packRow(draft, read.value.record.modified, read.value.raw, shelf.crc[at] ?? 0, shelf.size[at] ?? 0));
     } else {
       rejected.push({ entry: `${shelf.ids[at]}.json`, why: read.error.why });
       if (read.error.damaged && (damaged += 1) > tolerated) return err(`the archive is damaged: ${damaged} of its records so far (${shelf.ids[at]}: ${read.error.why})`);

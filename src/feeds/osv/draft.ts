@@ -9,17 +9,17 @@ import type { Score } from './severity.ts';
 
 export interface Draft {
   readonly id: string;
-  readonly modified: string;
   /** Joined; '' for none. */
   readonly aliasLine: string;
   /** Keys of its packages of this ecosystem, joined, in the order of the record. */
   readonly packageLine: string;
   readonly withdrawn: boolean;
   readonly malware: boolean;
-  readonly scores: readonly Score[];
-  readonly rating: string | undefined;
-  /** Where the arena holds the first package's ranges, and next to them its details and versions; those of the others follow. -1: withdrawn. */
-  readonly firstRow: number;
+  /**
+   * Where the arena holds what it says of its severity (see `ratingsOf`); next come, for each package, its ranges, details and versions.
+   * -1 for withdrawn records, of which nobody asks this.
+   */
+  readonly first: number;
 }
 
 const none: readonly never[] = [];
@@ -34,18 +34,31 @@ export function toDraft(record: OsvRecord, keyOf: (ecosystem: string, name: stri
     if (list === undefined) byKey.set(key, [affected]);
     else list.push(affected);
   }
-  const { id, modified, withdrawn, malware, rating } = record;
-  let firstRow = -1;
-  if (!withdrawn) {
-    for (const entries of byKey.values()) {
-      const handle = arena.add(encodeRanges(entries));
-      arena.add(encodeDetails(record, entries));
-      arena.add(versionsOf(entries));
-      if (firstRow < 0) firstRow = handle;
-    }
+  const { id, withdrawn, malware } = record;
+  const draft = { id, aliasLine: record.aliases.join(aliasSeparator), packageLine: [...byKey.keys()].join(packageSeparator), withdrawn, malware };
+  if (withdrawn) return { ...draft, first: -1 };
+  const first = arena.add(record.scores.length > 0 || record.rating !== undefined ? asciiJson([record.scores, record.rating ?? 0]) : '');
+  for (const entries of byKey.values()) {
+    arena.add(encodeRanges(entries));
+    arena.add(encodeDetails(record, entries));
+    arena.add(versionsOf(entries));
   }
-  const scores = record.scores.length > 0 ? record.scores : none;
-  return { id, modified, aliasLine: record.aliases.join(aliasSeparator), packageLine: [...byKey.keys()].join(packageSeparator), withdrawn, malware, scores, rating, firstRow };
+  return { ...draft, first };
+}
+
+export interface Ratings {
+  readonly scores: readonly Score[];
+  readonly rating: string | undefined;
+}
+
+const unrated: Ratings = { scores: [], rating: undefined };
+
+/** What a record says of its severity, as a whole. */
+export function ratingsOf(draft: Draft, arena: Arena): Ratings {
+  const text = draft.first < 0 ? '' : (arena.get(draft.first, 1)[0]?.toString('latin1') ?? '');
+  if (text === '') return unrated;
+  const [scores, rating] = JSON.parse(text) as [readonly Score[], string | 0];
+  return { scores, rating: rating === 0 ? undefined : rating };
 }
 
 /** JSON of the list; '' for none. */
@@ -61,4 +74,4 @@ export const tokensOf = (draft: { readonly id: string; readonly aliasLine: strin
 
 /** Keys and handles of the rows: of the ranges; details and versions have the two handles after it. */
 export const rowsOf = (draft: Draft): readonly (readonly [key: string, handle: number])[] =>
-  draft.firstRow < 0 ? none : packagesIn(draft.packageLine).map((key, at) => [key, draft.firstRow + 3 * at] as const);
+  draft.first < 0 ? none : packagesIn(draft.packageLine).map((key, at) => [key, draft.first + 1 + 3 * at] as const);

@@ -3,7 +3,8 @@
 import { byCodeUnits } from './ids.ts';
 import { ratingRank } from './severity.ts';
 import type { AdvisoryScore } from '#model/advisory';
-import { tokensOf, type Draft } from './draft.ts';
+import { ratingsOf, tokensOf, type Draft } from './draft.ts';
+import type { Arena } from './arena.ts';
 
 /** What all records of a group say together. */
 export interface Group {
@@ -18,15 +19,15 @@ export interface Group {
  * The group of a draft, by its position. Drafts of one group get the same object; a draft that is alone gets a new one each time, since
  * most are, and nobody asks for them twice. Withdrawn drafts stand alone.
  */
-export function uniteGroups(drafts: readonly Draft[]): (position: number) => Group {
+export function uniteGroups(drafts: readonly Draft[], arena: Arena): (position: number) => Group {
   const { find, roots } = unite(drafts);
   const members = membersOf(drafts, find, roots);
   const made = new Map<number, Group>();
   return (position) => {
     const root = find(position);
     const several = members.get(root);
-    if (several === undefined) return toGroup([drafts[position] as Draft]);
-    const group = made.get(root) ?? toGroup(several.map((at) => drafts[at] as Draft));
+    if (several === undefined) return toGroup([drafts[position] as Draft], arena);
+    const group = made.get(root) ?? toGroup(several.map((at) => drafts[at] as Draft), arena);
     made.set(root, group);
     return group;
   };
@@ -82,14 +83,14 @@ function membersOf(drafts: readonly Draft[], find: (node: number) => number, roo
   return members;
 }
 
-function toGroup(records: readonly Draft[]): Group {
+function toGroup(records: readonly Draft[], arena: Arena): Group {
   const sorted = records.length === 1 ? records : [...records].sort((a, b) => byCodeUnits(a.id, b.id));
-  const ids = [...new Set(sorted.flatMap(tokensOf))].sort(byCodeUnits);
+  const rated = sorted.map((record) => ({ from: record.id, ...ratingsOf(record, arena) }));
   return {
-    ids,
+    ids: [...new Set(sorted.flatMap(tokensOf))].sort(byCodeUnits),
     malware: sorted.some((record) => record.malware),
-    scores: sorted.flatMap((record) => record.scores.map(([type, score]) => ({ type, score, from: record.id }))),
-    rating: strongest(sorted.flatMap((record) => (record.rating === undefined ? [] : [{ word: record.rating, from: record.id }]))),
+    scores: rated.flatMap(({ scores, from }) => scores.map(([type, score]) => ({ type, score, from }))),
+    rating: strongest(rated.flatMap(({ rating, from }) => (rating === undefined ? [] : [{ word: rating, from }]))),
   };
 }
 

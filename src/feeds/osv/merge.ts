@@ -35,7 +35,7 @@ export function mergeIndex(
     drafts.push(toDraft(read.value.record, keyOf, arena));
   }
   drafts.sort((a, b) => byCodeUnits(a.id, b.id));
-  const made = new Map(blobsOf(drafts, uniteGroups(drafts), arena, reach.keys));
+  const made = new Map(blobsOf(drafts, uniteGroups(drafts, arena), arena, reach.keys));
   return writeMerged(last.index, reach.keys, made, writer);
 }
 

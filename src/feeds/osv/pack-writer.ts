@@ -65,7 +65,7 @@ function littleEndian(numbers: readonly number[]): Buffer {
   return endianness() === 'BE' ? bytes.swap32() : bytes;
 }
 
-export function packRow(draft: Draft, raw: RawRecord, crc: number, size: number): PackRow {
+export function packRow(draft: Draft, modified: string, raw: RawRecord, crc: number, size: number): PackRow {
   const marks = (draft.withdrawn ? flags.withdrawn : 0) | (raw.stored ? flags.stored : 0);
-  return { id: draft.id, modified: draft.modified, aliases: draft.aliasLine, packages: draft.packageLine, flags: marks, crc, size, packed: raw.bytes.length };
+  return { id: draft.id, modified, aliases: draft.aliasLine, packages: draft.packageLine, flags: marks, crc, size, packed: raw.bytes.length };
 }

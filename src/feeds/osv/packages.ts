@@ -16,18 +16,15 @@ export function* blobsOf(
     const rows: BlobRow[] = [];
     for (; at < order.length && keys[order[at] ?? 0] === key; at += 1) {
       const row = order[at] ?? 0;
-      const handle = handles[row] ?? 0;
-      const versions = arena.get(handle + 2);
-      rows.push({
-        group: groupOf(positions[row] ?? 0), ranges: arena.get(handle), details: arena.get(handle + 1),
-        versions: versions.length === 0 ? none : (JSON.parse(versions.toString('latin1')) as string[]),
-      });
+      const [ranges = empty, details = empty, versions = empty] = arena.get(handles[row] ?? 0, 3);
+      rows.push({ group: groupOf(positions[row] ?? 0), ranges, details, versions: versions.length === 0 ? none : (JSON.parse(versions.toString('latin1')) as string[]) });
     }
     yield [key, encodeBlob(key, rows)];
   }
 }
 
 const none: readonly never[] = [];
+const empty = Buffer.alloc(0);
 
 interface Rows {
   readonly keys: readonly string[];
