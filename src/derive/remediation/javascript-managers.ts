@@ -19,8 +19,9 @@ const npmOverride: Override = {
   file: 'package.json',
   commands: (step) => [
     set('overrides', step.several ? step.parents.map((parent) => [parent, step.name]) : [[step.name]], step.version),
-    // npm 10 and 11 keep the old copy where the new version stands further up already, unless the new one is first placed beside it.
-    ...(step.present ? ['npm install --package-lock-only --install-strategy=nested'] : []),
+    // npm 10 and 11 keep the old copy where the new version stands further up, as it may once the others are mended, unless the new one is first
+    // placed beside it.
+    ...(step.several ? ['npm install --package-lock-only --install-strategy=nested'] : []),
     'npm install',
   ],
   entry: (step) => `"overrides": { ${listed(keys(step, (parent) => parent), step.version)} }`,

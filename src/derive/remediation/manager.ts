@@ -16,8 +16,6 @@ export interface Step {
   readonly parents: readonly string[];
   /** Another version of the package stands in the same lockfile. */
   readonly several: boolean;
-  /** `version` itself stands there already. */
-  readonly present: boolean;
 }
 
 /** Commands to type one after the other; `undefined` where the manager has none for this step. */

@@ -74,7 +74,7 @@ function overriding(situation: Situation, first: Commands = []): Change {
   if (manager?.override === undefined || parents.length === 0) return none;
   const { reach, commands, entry, file } = manager.override;
   // What is declared has moved by then, and must not be forced along.
-  const own: Step = { ...step, parents: [...new Set(parents.map((parent) => parent.name))], several: step.several || first.length > 0, present: step.present || first.length > 0 };
+  const own: Step = { ...step, parents: [...new Set(parents.map((parent) => parent.name))], several: step.several || first.length > 0 };
   if (!isSafe(component, own)) return none;
   if ((reach === 'all' && own.several) || reachesOthers(graph, component, parents, reach)) return { ...none, note: `${why}; an override would change other copies of it too` };
   const warning = answers.blocking.length > 0 ? `test it, since ${to} was not made for that` : undefined;
@@ -83,7 +83,7 @@ function overriding(situation: Situation, first: Commands = []): Change {
   const { line: _line, ...unplaced } = base;
   const at = folder(component.lockfile);
   const before = first.length > 0 ? `first ${commandLine(first)}` : undefined;
-  return { ...unplaced, action: 'override', file: at === '' ? file : `${at}/${file}`, ...joined([before, entry(own), why, warning]) };
+  return { ...unplaced, action: 'override', file: at === '' ? file : `${at}/${file}`, ...joined([before, `write ${entry(own)}`, why, warning]) };
 }
 
 /** Within the declared ranges, as far as they are known. */
@@ -163,7 +163,6 @@ export function planChange(component: Component, version: string, graph: Graph):
   const to = written(component, version);
   const declared = graph.declarations.get(component.id) ?? [];
   const parents = graph.parents.get(component.id) ?? [];
-  const others = otherVersions(graph, component);
   const from = component.version ?? '';
   const [place] = component.places;
   const base: Change = {
@@ -173,7 +172,7 @@ export function planChange(component: Component, version: string, graph: Graph):
     to,
     ...(place ? { file: place.file, ...(place.line !== undefined ? { line: place.line } : {}) } : {}),
   };
-  const step: Step = { name: component.name, declared: component.name, version: to, from, member: '', scope: component.scope, parents: [], several: others.length > 0, present: others.some((other) => other.version === to) };
+  const step: Step = { name: component.name, declared: component.name, version: to, from, member: '', scope: component.scope, parents: [], several: otherVersions(graph, component).length > 0 };
   const situation: Situation = { graph, component, to, manager: managerOf(graph.formatOf.get(component.lockfile) ?? ''), parents, answers: askParents(component, to, parents), declared, step, base };
   if (declared.length > 0 && component.bundled !== true) return direct(situation);
   if (parents.length > 0 || component.direct === false) return transitive(situation);

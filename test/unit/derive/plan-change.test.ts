@@ -56,10 +56,12 @@ describe('npm', () => {
 
   it('leaves other versions alone when it overrides', () => {
     const edges: Edges = { ...blocked, 'async 2.0.0': { 'lodash 3.10.1': '^3.0.0' } };
-    expect(plan({ format: 'npm-lock', edges, declares: viaInquirer }, lodash, '4.18.0').command).toBe("npm pkg set 'overrides[inquirer][lodash]=4.18.0' && npm install");
+    expect(plan({ format: 'npm-lock', edges, declares: viaInquirer }, lodash, '4.18.0').command).toBe(
+      "npm pkg set 'overrides[inquirer][lodash]=4.18.0' && npm install --package-lock-only --install-strategy=nested && npm install",
+    );
   });
 
-  it('places it beside the parent first where the version stands already (failed: the old copy stayed)', () => {
+  it('places it beside the parent first where the version may stand already (failed: the old copy stayed)', () => {
     const edges: Edges = { ...blocked, 'lodash 4.18.0': {} };
     expect(plan({ format: 'npm-lock', edges, declares: root({ 'inquirer 7.3.3': '7.3.3', 'lodash 4.18.0': '^4.18.0' }) }, lodash, '4.18.0').command).toBe(
       "npm pkg set 'overrides[inquirer][lodash]=4.18.0' && npm install --package-lock-only --install-strategy=nested && npm install",
@@ -114,7 +116,7 @@ describe('pnpm', () => {
     const change = plan({ format: 'pnpm-lock', lockfile: 'app/pnpm-lock.yaml', edges: silent, declares: root({ 'inquirer 7.3.3': '7.3.3' }, 'app/package.json') }, lodash, '4.18.0');
     expect(change).toEqual({
       action: 'override', package: 'lodash', from: '4.17.20', to: '4.18.0', file: 'app/pnpm-workspace.yaml',
-      note: 'overrides: { "lodash": "4.18.0" }; the lockfile does not keep which versions inquirer 7.3.3 admits',
+      note: 'write overrides: { "lodash": "4.18.0" }; the lockfile does not keep which versions inquirer 7.3.3 admits',
     });
   });
 
