@@ -9,7 +9,8 @@ export function createTransport(env: Readonly<Record<string, string | undefined>
   let made: Promise<Fetch> | undefined;
   const make = async (): Promise<Fetch> => {
     if (!proxyKeys.some((key) => env[key])) return (url, init) => fetch(url, init);
-    const { EnvHttpProxyAgent, fetch: proxied } = await import('undici');
+    // A CommonJS module: in the bundle it has a default export only.
+    const { EnvHttpProxyAgent, fetch: proxied } = (await import('undici')).default;
     const pick = (lower: string, upper: string): string => env[lower] ?? env[upper] ?? '';
     const dispatcher = new EnvHttpProxyAgent({
       httpProxy: pick('http_proxy', 'HTTP_PROXY'),
