@@ -98,7 +98,7 @@ describe.skipIf(!gitIsThere)('a repository', () => {
   });
 
   it('with a broken or forged index, head or configuration is scanned all the same', () => {
-    for (const [path, content] of [['index', Buffer.from('DIRC\0\0\0\2\xff\xff\xff\xff', 'latin1')], ['index', Buffer.alloc(100_000, 1)], ['HEAD', 'ref: ../../../../etc/passwd\n'], ['HEAD', Buffer.alloc(5000, 255)], ['config', '['.repeat(100_000)], ['config', '[include]\n\tpath = /etc/passwd\n'], ['commondir', '/etc\n']] as const) {
+    for (const [path, content] of [['index', Buffer.from('DIRC\0\0\0\x02\xff\xff\xff\xff', 'latin1')], ['index', Buffer.alloc(100_000, 1)], ['HEAD', 'ref: ../../../../etc/passwd\n'], ['HEAD', Buffer.alloc(5000, 255)], ['config', '['.repeat(100_000)], ['config', '[include]\n\tpath = /etc/passwd\n'], ['commondir', '/etc\n']] as const) {
       const folder = repository({ 'package-lock.json': vulnerable });
       writeFileSync(join(folder, '.git', path), content);
       const { code, document, out } = scanHostile(folder);

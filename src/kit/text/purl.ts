@@ -124,11 +124,10 @@ function readQualifiers(query: string | undefined, strict: boolean): Result<Map<
 function normalize(purl: Purl): Purl {
   const rule = purlTypeOf(purl.type);
   const qualifiers = sortQualifiers(purl.qualifiers);
-  const lower = (part: 'namespace' | 'name' | 'version', text: string): string => (rule.fold?.includes(part) ? text.toLowerCase() : text);
-  const namespace = lower('namespace', purl.namespace ?? '').split('/').filter((segment) => segment !== '').join('/');
-  const version = lower('version', purl.version ?? '');
-  const subpath = (purl.subpath ?? '').split('/').filter((segment) => !isIdle(segment)).join('/');
-  const parts: Parts = { type: purl.type, name: foldName(rule, lower('name', purl.name), namespace, qualifiers) };
+  const namespace = lower(rule, 'namespace', segments(purl.namespace, (segment) => segment === ''));
+  const version = lower(rule, 'version', purl.version ?? '');
+  const subpath = segments(purl.subpath, isIdle);
+  const parts: Parts = { type: purl.type, name: foldName(rule, lower(rule, 'name', purl.name), namespace, qualifiers) };
   if (namespace !== '') parts.namespace = namespace;
   if (version !== '') parts.version = version;
   if (qualifiers.size > 0) parts.qualifiers = qualifiers;
@@ -136,13 +135,22 @@ function normalize(purl: Purl): Purl {
   return parts;
 }
 
+const lower = (rule: PurlType, part: 'namespace' | 'name' | 'version', text: string): string => (rule.fold?.includes(part) ? text.toLowerCase() : text);
+
+/** Most packages have neither namespace nor subpath, and a lockfile has thousands of packages. */
+const segments = (text: string | undefined, drop: (segment: string) => boolean): string =>
+  text === undefined ? '' : text.split('/').filter((segment) => !drop(segment)).join('/');
+
 function foldName(rule: PurlType, name: string, namespace: string, qualifiers: ReadonlyMap<string, string>): string {
   const dashed = rule.dashes ? name.replaceAll('_', '-') : name;
   return rule.foldsName?.(namespace, qualifiers) ? dashed.toLowerCase() : dashed;
 }
 
+const noQualifiers: ReadonlyMap<string, string> = new Map();
+
 function sortQualifiers(qualifiers: ReadonlyMap<string, string> | undefined): ReadonlyMap<string, string> {
-  const pairs = [...(qualifiers ?? [])].filter(([, value]) => value !== '').map(([key, value]): [string, string] => [key.toLowerCase(), value]);
+  if (qualifiers === undefined || qualifiers.size === 0) return noQualifiers;
+  const pairs = [...qualifiers].filter(([, value]) => value !== '').map(([key, value]): [string, string] => [key.toLowerCase(), value]);
   return new Map(pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
@@ -163,8 +171,7 @@ function check(purl: Purl): Result<Purl, string> {
 function write(purl: Purl): string {
   const path = [purl.type, ...(purl.namespace?.split('/') ?? []).map(encode), encodeName(purl)].join('/');
   const version = purl.version === undefined ? '' : `@${encode(purl.version)}`;
-  const pairs = [...(purl.qualifiers ?? [])].map(([key, value]) => `${key}=${encode(value)}`);
-  const query = pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+  const query = purl.qualifiers === undefined ? '' : `?${[...purl.qualifiers].map(([key, value]) => `${key}=${encode(value)}`).join('&')}`;
   const subpath = purl.subpath === undefined ? '' : `#${purl.subpath.split('/').map(encode).join('/')}`;
   return `pkg:${path}${version}${query}${subpath}`;
 }

@@ -10,17 +10,22 @@ function starts(parsed: Parsed): ParsedEdge[] {
   return [...(parsed.roots ?? []).flatMap((root) => root.edges), ...members.flatMap((member) => member.edges ?? [])];
 }
 
-function reach(starting: readonly ParsedEdge[], packages: ReadonlyMap<string, ParsedPackage>, weakest: number, found: Map<string, Scope>): void {
-  const seen = new Set<string>();
-  const stack = starting.filter((edge) => rank(edge.scope) <= weakest).map((edge) => edge.to);
-  const scope = scopes[weakest] ?? 'runtime';
-  while (stack.length > 0) {
-    const key = stack.pop() ?? '';
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (!found.has(key)) found.set(key, scope);
-    for (const edge of packages.get(key)?.edges ?? []) if (rank(edge.scope) <= weakest) stack.push(edge.to);
+/** The strength of every key that `starting` reaches, each settled once, the strongest first. */
+function strengths(starting: readonly ParsedEdge[], packages: ReadonlyMap<string, ParsedPackage>): ReadonlyMap<string, number> {
+  const settled = new Map<string, number>();
+  const waiting: string[][] = scopes.map(() => []);
+  const wait = (edge: ParsedEdge, strength: number): void => {
+    if (!settled.has(edge.to)) waiting[Math.max(strength, rank(edge.scope))]?.push(edge.to);
+  };
+  for (const edge of starting) wait(edge, 0);
+  for (const [strength, keys] of waiting.entries()) {
+    for (let key = keys.pop(); key !== undefined; key = keys.pop()) {
+      if (settled.has(key)) continue;
+      settled.set(key, strength);
+      for (const edge of packages.get(key)?.edges ?? []) wait(edge, strength);
+    }
   }
+  return settled;
 }
 
 /**
@@ -28,11 +33,8 @@ function reach(starting: readonly ParsedEdge[], packages: ReadonlyMap<string, Pa
  * scope its entry states, else `runtime`: unknown is never taken for harmless.
  */
 export function scopesOf(parsed: Parsed): ReadonlyMap<string, Scope> {
-  const packages = new Map(parsed.packages.map((found) => [found.key, found]));
-  const reached = new Map<string, Scope>();
-  const starting = starts(parsed);
-  if (starting.length > 0) scopes.forEach((_, weakest) => reach(starting, packages, weakest, reached));
-  return new Map(parsed.packages.map((found) => [found.key, reached.get(found.key) ?? found.scope ?? 'runtime']));
+  const settled = strengths(starts(parsed), new Map(parsed.packages.map((found) => [found.key, found])));
+  return new Map(parsed.packages.map((found) => [found.key, scopes[settled.get(found.key) ?? scopes.length] ?? found.scope ?? 'runtime']));
 }
 
 /** Keys that a manifest names itself; `undefined` where the format does not tell. */
