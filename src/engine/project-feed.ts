@@ -18,16 +18,37 @@ export interface FolderFeed {
 /** `shown` stands in reports instead of a path of this machine. Throws UsageError for a folder that is no feed, or a broken one. */
 export async function openFolderFeed(folder: string, shown: string, home: string, evaluatedOn: string, world: World): Promise<FolderFeed> {
   const from = resolve(folder);
-  const prepared = await prepareFolderFeed({ home: ensureHome(home), folder: from, progress: world.progress, now: new Date(world.now()) });
-  if (!prepared.ok) throw new UsageError(`the feed ${shown} cannot be used: ${prepared.error.replaceAll(from, shown)}`, 'feed.from of assay.yaml, or ASSAY_FEED, names a folder with the layout of the public OSV bucket');
+  const prepare = async (anew: boolean): Promise<string> => {
+    const prepared = await prepareFolderFeed({ home: ensureHome(home), folder: from, progress: world.progress, now: new Date(world.now()), anew });
+    if (prepared.ok) return prepared.value.home;
+    throw new UsageError(`the feed ${shown} cannot be used: ${prepared.error.replaceAll(from, shown)}`, 'feed.from of assay.yaml, or ASSAY_FEED, names a folder with the layout of the public OSV bucket');
+  };
+  const built = await prepare(false);
   // The folder itself is read in this scan: it was checked on the day that the scan is judged for.
   const checkedAt = `${evaluatedOn}T00:00:00.000Z`;
-  const local = openFeed(prepared.value.home, { checkedAt });
-  const exploitation = openExploitation(prepared.value.home, { checkedAt });
+  const exploitation = openExploitation(built, { checkedAt });
   const named = <T extends { readonly source: string }>(feeds: readonly T[]): readonly T[] => feeds.map((feed) => ({ ...feed, source: shown }));
+  const local = healing(openFeed(built, { checkedAt }), async () => openFeed(await prepare(true), { checkedAt }));
   return {
-    home: prepared.value.home,
-    local: { ...local, feeds: named(local.feeds) },
+    home: built,
+    local: { get feeds() { return named(local.feeds); }, has: local.has, lookup: local.lookup },
     exploitation: { feeds: named(exploitation.feeds), get gaps() { return exploitation.gaps; }, get: (cve) => exploitation.get(cve) },
+  };
+}
+
+/** An index that turns out damaged is made anew, once: the folder that it was made of is at hand. */
+function healing(first: AdvisorySource, remake: () => Promise<AdvisorySource>): AdvisorySource {
+  let source = first;
+  let healed = false;
+  return {
+    get feeds() { return source.feeds; },
+    has: (ecosystem) => source.has(ecosystem),
+    async lookup(ecosystem, packages) {
+      const answer = await source.lookup(ecosystem, packages);
+      if (healed || !answer.gaps.some((gap) => gap.what === 'fault')) return answer;
+      healed = true;
+      source = await remake();
+      return source.lookup(ecosystem, packages);
+    },
   };
 }

@@ -100,31 +100,51 @@ describe('a flipped byte of the index', () => {
   /** All that a scan says of vulnerabilities. */
   const said = ({ document }: Scanned): string => JSON.stringify([document.findings, document.feeds, document.inventory, document.verdict]);
 
+  const flipped = (bytes: Buffer, sample: number, samples: number): Buffer => {
+    const at = Math.floor((sample * (bytes.length - 1)) / (samples - 1));
+    const damaged = Buffer.from(bytes);
+    damaged[at] = (damaged[at] ?? 0) ^ (1 << sample % 8);
+    return damaged;
+  };
+
   it.each<[string, RegExp]>([['index', /\.idx$/], ['manifest', /manifest\.json$/]])('gives the same result or a gap: %s', (_, name) => {
     const home = temporary('home');
-    const feed = archive([good, ...others]);
-    const honest = scanWith(feed, home);
+    expect(assay(['feed', 'update', 'npm', '--from', archive([good, ...others])], { ASSAY_HOME: home }).code).toBe(0);
+    const scan = (): Scanned => scanHostile(lock, [], { ASSAY_FEED: '', ASSAY_HOME: home });
+    const honest = scan();
     expect(honest.code).toBe(1);
     const file = walk(home).find((path) => name.test(path)) ?? '';
     const bytes = readFileSync(file);
     let gaps = 0;
-    const samples = 24;
-    for (let sample = 0; sample < samples; sample += 1) {
-      const at = Math.floor((sample * (bytes.length - 1)) / (samples - 1));
-      const damaged = Buffer.from(bytes);
-      damaged[at] = (damaged[at] ?? 0) ^ (1 << sample % 8);
-      writeFileSync(file, damaged);
-      const ran = scanWith(feed, home);
-      if (ran.code === 1) expect(said(ran), `byte ${at}`).toBe(said(honest));
+    for (let sample = 0; sample < 24; sample += 1) {
+      writeFileSync(file, flipped(bytes, sample, 24));
+      const ran = scan();
+      if (ran.code === 1) expect(said(ran), `sample ${sample}`).toBe(said(honest));
       else {
-        expect(ran.code, `byte ${at}: ${ran.error}`).toBe(3);
-        expect(gapsOf(ran.document).filter((gap) => gap.required), `byte ${at}`).not.toEqual([]);
+        expect(ran.code, `sample ${sample}: ${ran.error}`).toBe(3);
+        expect(gapsOf(ran.document).filter((gap) => gap.required), `sample ${sample}`).not.toEqual([]);
         expect(ran.document.verdict.result).toBe('inconclusive');
         gaps += 1;
       }
     }
     expect(gaps).toBeGreaterThan(0);
     writeFileSync(file, bytes);
-    expect(said(scanWith(feed, home))).toBe(said(honest));
+    expect(said(scan())).toBe(said(honest));
+  });
+  it('of an index made from a folder at hand costs nothing: it is made anew', () => {
+    const home = temporary('home');
+    const feed = archive([good, ...others]);
+    const honest = scanWith(feed, home);
+    const file = walk(home).find((path) => path.endsWith('.idx')) ?? '';
+    const bytes = readFileSync(file);
+    let made = 0;
+    for (let sample = 0; sample < 12; sample += 1) {
+      writeFileSync(file, flipped(bytes, sample, 12));
+      const ran = scanWith(feed, home);
+      expect(ran.code, `sample ${sample}: ${ran.error}`).toBe(1);
+      expect(said(ran), `sample ${sample}`).toBe(said(honest));
+      if (readFileSync(file).equals(bytes)) made += 1;
+    }
+    expect(made).toBeGreaterThan(0);
   });
 });

@@ -109,15 +109,21 @@ function rowOf(ecosystem: string, components: readonly Component[], judged: numb
   return { ...row, status: judged === 0 ? 'failed' : 'partial', gaps: [first, ...rest] };
 }
 
-/** A resolved version that could not be judged leaves the component unjudged: a required gap. A declared range that could not is noted by its parser. */
+/**
+ * A version that could not be judged leaves the component unjudged: a required gap. So does one that nobody states, of a commit or an archive. A
+ * declared range that could not be judged is a gap of its parser.
+ */
 function undecided(component: Component, groups: readonly Group[]): Gap[] {
-  const open = groups.filter((group) => group.outcome === 'unknown' && group.matches.some((match) => match.evidence.by === 'unparsable'));
-  if (open.length === 0 || component.version === undefined) return [];
+  const { version, range } = component;
+  if (version === undefined && range !== undefined) return [];
+  const open = groups.filter((group) => group.outcome === 'unknown' && (version === undefined || group.matches.some((match) => match.evidence.by === 'unparsable')));
+  if (open.length === 0) return [];
   const [place] = component.places;
+  const why = version === undefined ? `the lockfile does not say which version of ${component.name} it is` : `${component.name} ${version}: ${open[0]?.matches[0].evidence.text ?? 'the version could not be compared'}`;
   return [{
     where: { ...(place ?? {}), ecosystem: component.ecosystem, subject: component.name },
-    what: 'unparsable',
-    why: `${component.name} ${component.version}: ${open[0]?.matches[0].evidence.text ?? 'the version could not be compared'}, so ${open.length} ${open.length === 1 ? 'advisory is' : 'advisories are'} undecided`,
+    what: version === undefined ? 'unresolved' : 'unparsable',
+    why: `${why}, so ${open.length} ${open.length === 1 ? 'advisory is' : 'advisories are'} undecided`,
     required: true,
     mend: `Check ${open.map((group) => group.name).slice(0, 3).join(', ')} by hand.`,
   }];

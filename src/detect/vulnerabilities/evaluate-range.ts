@@ -10,9 +10,9 @@ interface Span {
   readonly upper: { readonly version: unknown; readonly inclusive: boolean } | undefined;
 }
 
-/** Affected spans of one range's events; `undefined` where one cannot be read, or limits make it more than spans. */
+/** Affected spans of one range's events; `undefined` where one cannot be read, none says where it begins, or limits make it more than spans. */
 function spansOf(scheme: VersionScheme, events: readonly RangeEvent[]): Span[] | undefined {
-  if (events.some(([event]) => event === 'limit')) return undefined;
+  if (events.some(([event]) => event === 'limit') || !events.some(([event]) => event === 'introduced')) return undefined;
   const known = events.map(([event, text]) => ({ event, first: event === 'introduced' && text === '0', version: scheme.parse(text) }));
   if (known.some((each) => each.version === undefined && !each.first)) return undefined;
   known.sort((a, b) => (a.first || b.first ? Number(b.first) - Number(a.first) : scheme.compare(a.version, b.version)));

@@ -79,7 +79,7 @@ function byRanges(scheme: VersionScheme, version: string, ranges: readonly Advis
   for (const range of ordered) {
     const answer = inRange(scheme, parsed, range.events);
     if (answer === true) return { result: 'affected', by: 'range', text: rangeText(range.events) };
-    if (answer === undefined) unread = { result: 'unknown', by: 'unparsable', text: `the range ${rangeText(range.events)} has a version that cannot be read` };
+    if (answer === undefined) unread = { result: 'unknown', by: 'unparsable', text: range.events.length === 0 ? 'the advisory has a range of a kind that Assay does not read' : `the range ${rangeText(range.events)} has a version that cannot be read` };
   }
   return unread ?? no;
 }

@@ -1,5 +1,5 @@
-// `affected[]` of an OSV record: one entry per package with its versions and ranges. A range that is not as the schema says costs
-// the record; an event of an unknown kind is left out, which can only widen what a range covers.
+// `affected[]` of an OSV record: one entry per package with its versions and ranges. What is not as the schema says costs the record. What a newer
+// schema may say (a type of range, a kind of event) leaves open what that range covers, and the rest of the record stands.
 import { fieldOf, isRecord, stringOf } from '#kit/text/json';
 import type { AdvisoryRange, RangeEvent } from '#model/advisory';
 import { err, ok, type Result } from '#model/result';
@@ -72,22 +72,29 @@ function rangesOf(value: unknown): Result<readonly AdvisoryRange[], string> {
   for (const one of value as readonly unknown[]) {
     const type = fieldOf(one, 'type');
     const events = fieldOf(one, 'events');
-    if (type !== 'SEMVER' && type !== 'ECOSYSTEM' && type !== 'GIT') return err('a range of an unknown type');
+    if (typeof type !== 'string') return err('a range without a type');
     if (!Array.isArray(events)) return err('a range without events');
     const known = eventsOf(events as readonly unknown[]);
     if (known === undefined) return err('an event that is no object of texts');
-    ranges.push({ type, events: known });
+    const readable = type === 'SEMVER' || type === 'ECOSYSTEM' || type === 'GIT';
+    if (readable) ranges.push({ type, events: known.events });
+    if (!readable || known.foreign) ranges.push(openRange);
   }
   return ok(ranges);
 }
 
 const kinds = ['introduced', 'fixed', 'last_affected', 'limit'] as const;
 
-/** Old records put several events into one object: `introduced` comes first then. */
-function eventsOf(values: readonly unknown[]): readonly RangeEvent[] | undefined {
+/** Without an `introduced` it covers nobody knows what: a version that nothing else names is unknown. */
+const openRange: AdvisoryRange = { type: 'ECOSYSTEM', events: [] };
+
+/** `foreign`: there is an event of another kind. Old records put several events into one object: `introduced` comes first then. */
+function eventsOf(values: readonly unknown[]): { readonly events: readonly RangeEvent[]; readonly foreign: boolean } | undefined {
   const events: RangeEvent[] = [];
+  let foreign = false;
   for (const one of values) {
     if (!isRecord(one)) return undefined;
+    foreign ||= !Object.keys(one).every((key) => (kinds as readonly string[]).includes(key));
     for (const kind of kinds) {
       const version = fieldOf(one, kind);
       if (version === undefined) continue;
@@ -95,5 +102,5 @@ function eventsOf(values: readonly unknown[]): readonly RangeEvent[] | undefined
       events.push([kind, version]);
     }
   }
-  return events;
+  return { events, foreign };
 }

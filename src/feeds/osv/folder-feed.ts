@@ -18,8 +18,17 @@ export interface FolderFeed {
   readonly ecosystems: readonly string[];
 }
 
+interface FolderFeedInput {
+  readonly home: string;
+  readonly folder: string;
+  readonly progress: Progress;
+  readonly now: Date;
+  /** What an earlier scan built is damaged: it is built again. */
+  readonly anew?: boolean;
+}
+
 /** Fails with the reason where the folder is no feed, or one of its ecosystems cannot be built. */
-export async function prepareFolderFeed(given: { readonly home: string; readonly folder: string; readonly progress: Progress; readonly now: Date }): Promise<Result<FolderFeed, string>> {
+export async function prepareFolderFeed(given: FolderFeedInput): Promise<Result<FolderFeed, string>> {
   const folder = resolve(given.folder);
   const files = filesOf(folder);
   if (!files.ok) return files;
@@ -27,6 +36,7 @@ export async function prepareFolderFeed(given: { readonly home: string; readonly
   if (ecosystems.length === 0) return err(`${given.folder} has no advisories: neither <Ecosystem>/all.zip nor <Ecosystem>/<id>.json`);
   const kept = join(given.home, 'feeds', 'folder');
   const home = join(kept, keyOf(folder, files.value));
+  if (given.anew === true) rmSync(home, { recursive: true, force: true });
   if (statSync(home, { throwIfNoEntry: false }) === undefined) {
     forgetUnused(kept, given.now);
     const built = await build(folder, home, ecosystems, given);

@@ -38,6 +38,8 @@ const table: [name: string, version: string, ranges: AdvisoryRange[], versions: 
   ['below an end that is no version', '2.0.0', [semver(['introduced', '3.0.0'], ['fixed', 'soon'])], [], 'not-affected'],
   ['above an end that is no version', '4.0.0', [semver(['introduced', '3.0.0'], ['fixed', 'soon'])], [], 'unknown'],
   ['below a second start that is no version', '2.0.0', [semver(['introduced', '3.0.0'], ['fixed', '3.1.0'], ['introduced', 'soon'])], [], 'unknown'],
+  ['a range that says nothing', '1.0.0', [semver(['introduced', '0'], ['fixed', '0.9.0']), semver()], [], 'unknown'],
+  ['listed, beside a range that says nothing', '1.0.0', [semver()], ['1.0.0'], 'affected'],
   ['neither versions nor ranges', '1.0.0', [], [], 'unknown'],
 ];
 
@@ -80,5 +82,10 @@ describe('evaluateRange', () => {
 
   it('says unknown rather than nothing where the advisory only lists versions', () => {
     expect(evaluateRange(npm.versions, npm.ranges, '^1.0.0', advisory([], ['1.2.0'])).result).toBe('unknown');
+  });
+
+  it('says unknown where a range of the advisory begins nowhere', () => {
+    expect(evaluateRange(npm.versions, npm.ranges, '^1.0.0', advisory([semver()])).result).toBe('unknown');
+    expect(evaluateRange(npm.versions, npm.ranges, '^1.0.0', advisory([semver(), semver(['introduced', '0'])])).result).toBe('affected');
   });
 });

@@ -151,7 +151,7 @@ describe('a malformed record', () => {
     const [home, mirror] = [temporaryFolder(), temporaryFolder()];
     const bad: Record<string, string> = {
       'J-1': '{"id": "J-1", ', 'N-1': 'null', 'I-1': '{"id":"OTHER-1"}', 'A-1': '{"id":"A-1","affected":{}}', 'A-2': '{"id":"A-2","affected":[3]}', 'E-1': '',
-      'R-1': '{"id":"R-1","affected":[{"package":{"ecosystem":"npm","name":"x"},"ranges":[{"type":"NEW","events":[]}]}]}',
+      'R-1': '{"id":"R-1","affected":[{"package":{"ecosystem":"npm","name":"x"},"ranges":[{"events":[]}]}]}',
       'R-2': '{"id":"R-2","affected":[{"package":{"ecosystem":"npm","name":"x"},"ranges":[{"type":"SEMVER","events":[{"introduced":0}]}]}]}',
       'V-1': '{"id":"V-1","affected":[{"package":{"ecosystem":"npm","name":"x"},"versions":[1]}]}',
     };
@@ -164,6 +164,18 @@ describe('a malformed record', () => {
     // Nine of ten: what is left is no feed to rely on.
     expect(answer.gaps).toMatchObject([{ what: 'unparsable', required: true, where: { ecosystem: 'npm' } }]);
     expect(answer.gaps[0]?.why).toContain('9 records');
+  });
+
+  it('is none for saying what a newer schema may say: that range is left open, the rest stands', async () => {
+    const affected = (ranges: readonly unknown[], versions: readonly string[] = []): Record<string, unknown> => ({ affected: [{ package: { ecosystem: 'npm', name: 'x' }, ranges, versions }] });
+    const home = await built([
+      record('T-1', 'x', affected([{ type: 'NEW', events: [{ introduced: '0' }] }], ['1.0.0'])),
+      record('T-2', 'x', affected([{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '2.0.0' }, { reintroduced: '3.0.0' }] }])),
+    ]);
+    expect((await advisoriesOf(home, 'x')).map(({ id, ranges, versions }) => [id, ranges, versions])).toEqual([
+      ['T-1', [{ type: 'ECOSYSTEM', events: [] }], ['1.0.0']],
+      ['T-2', [{ type: 'SEMVER', events: [['introduced', '0'], ['fixed', '2.0.0']] }, { type: 'ECOSYSTEM', events: [] }], []],
+    ]);
   });
 
   it('is a note as long as there are few', async () => {
