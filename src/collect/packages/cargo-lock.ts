@@ -3,7 +3,7 @@ import type { Source } from '#model/component';
 import type { LockfileParser, Parsed, ParsedPackage } from './contract.ts';
 import { readEntries, type CargoEntry } from './lib/cargo-entries.ts';
 import { memberGlobs, memberManifests, pathManifests, readManifest, workspaceOf, type CargoManifest } from './lib/cargo-manifest.ts';
-import { readManifests, toMember, type Member } from './lib/cargo-members.ts';
+import { readManifests, strayCrate, toMember, type Member } from './lib/cargo-members.ts';
 import { fileIn, folderOf } from './lib/js-paths.ts';
 import { limited } from './lib/py-gaps.ts';
 
@@ -28,13 +28,15 @@ export const parser: LockfileParser = {
     const { entries, gaps } = readEntries(path, files.get(path) ?? '');
     const own = entries.filter((entry) => entry.source === undefined);
     const manifests = readManifests(rootOf(path), files, new Set(own.map((entry) => entry.name)));
-    const members = new Map(own.map((entry) => [entry, toMember(entry, manifests.byName.get(entry.name), path)]));
+    const listed = new Set([rootOf(path), ...(manifests.root === undefined ? [] : memberManifests(manifests.root))]);
+    const members = new Map(own.map((entry) => [entry, toMember(entry, manifests.byName.get(entry.name), path, listed.has(manifests.byName.get(entry.name)?.file ?? ''))]));
+    const missing = gaps.length > 0 ? [] : manifests.all.flatMap(({ file, name }) => (name !== undefined && listed.has(file) && manifests.byName.get(name)?.file !== file ? [strayCrate(file, name)] : []));
     const aliases = new Map([...members.values()].flatMap((member) => [...member.aliases]));
     const packages = entries.map((entry) => toPackage(entry, members.get(entry), manifests.byName.get(entry.name), aliases.get(entry.key), folderOf(path)));
     return {
       packages,
       roots: [...members.values()].map((member) => member.root),
-      gaps: limited([...gaps, ...manifests.gaps, ...[...members.values()].flatMap((member) => member.gaps)], path),
+      gaps: limited([...gaps, ...manifests.gaps, ...missing, ...[...members.values()].flatMap((member) => member.gaps)], path),
       wants: [...new Set([...(manifests.root === undefined ? [] : memberManifests(manifests.root)), ...manifests.all.flatMap(pathManifests)])],
       ...(files.has(rootOf(path)) ? { locks: [rootOf(path)] } : {}),
     };

@@ -1,9 +1,9 @@
 // pdm.lock, format 2 to 4: entries with PEP 508 edges, one for each set of extras; what is direct comes from pyproject.toml.
 import type { Scope, Source } from '#model/component';
 import type { Gap } from '#model/gap';
-import { fieldOf, isRecord, stringOf } from '#kit/text/json';
-import { isPyName, parseRequirement } from '#kit/text/pep508';
-import { parseTomlTables, type TomlTable } from '#kit/text/toml';
+import { entriesOf, fieldOf, isRecord, stringOf } from '#kit/text/json';
+import { isPyName, normalizePyName, parseRequirement } from '#kit/text/pep508';
+import { parseToml, parseTomlTables, type TomlTable } from '#kit/text/toml';
 import type { Files, LockfileParser, Parsed } from './contract.ts';
 import { fileIn, folderOf } from './lib/js-paths.ts';
 import { isDevelopmentName } from './lib/py-dev-names.ts';
@@ -31,13 +31,20 @@ function parse(path: string, files: Files): Parsed {
     return entry.ok ? toEntry(entry.value.value, entry.value.line, { path, index, metadata, gaps }) : [];
   });
   const graph = toGraph(found);
-  const rooted = project === undefined || project.gaps.length > 0 ? undefined : toRoot(manifest, project, graph, path, lockCommand, gaps.length === 0);
+  const rooted = project === undefined || project.gaps.length > 0 ? undefined : toRoot(manifest, project, graph, { path, command: lockCommand, partial: true, overridden: overridesOf(text ?? '') }, gaps.length === 0);
   return {
     packages: graph.packages,
     ...(rooted === undefined ? {} : { roots: [rooted.root] }),
     gaps: limited([...gaps, ...(project?.gaps ?? []), ...(rooted?.gaps ?? [])], path),
     locks: [manifest],
   };
+}
+
+/** Names whose declared ranges `[tool.pdm.resolution.overrides]` replaces. */
+function overridesOf(manifest: string): ReadonlySet<string> {
+  const parsed = parseToml(manifest);
+  const pdm = fieldOf(fieldOf(parsed.ok ? parsed.value : undefined, 'tool'), 'pdm');
+  return new Set([fieldOf(fieldOf(pdm, 'resolution'), 'overrides'), fieldOf(pdm, 'overrides')].flatMap((table) => entriesOf(table).map(([name]) => normalizePyName(name))));
 }
 
 /** `[metadata]` stands first in newer files and last in older ones; every one has it. */

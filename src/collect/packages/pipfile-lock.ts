@@ -29,7 +29,7 @@ function parse(path: string, files: Files): Parsed {
   const graph = toGraph(entries);
   const text = files.get(manifest);
   const project = text === undefined ? undefined : readPipfile(manifest, text);
-  const rooted = project === undefined || project.gaps.length > 0 ? undefined : toRoot(manifest, project, graph, path, lockCommand, gaps.length === 0);
+  const rooted = project === undefined || project.gaps.length > 0 ? undefined : toRoot(manifest, project, graph, { path, command: lockCommand }, gaps.length === 0);
   return {
     packages: graph.packages,
     ...(rooted === undefined ? {} : { roots: [atLeast(rooted.root, graph.packages)] }),

@@ -38,7 +38,7 @@ function parse(path: string, files: ReadonlyMap<string, string>): Parsed {
   const metadata = head.ok ? fieldOf(head.value, 'metadata') : undefined;
   const extras = activeExtras(rows, project);
   const graph = toGraph(rows.map((row) => toEntry(row, path, metadata, extras)));
-  const rooted = project === undefined || project.gaps.length > 0 ? undefined : toRoot(manifest, project, graph, path, lockCommand, gaps.length === 0);
+  const rooted = project === undefined || project.gaps.length > 0 ? undefined : toRoot(manifest, project, graph, { path, command: lockCommand }, gaps.length === 0);
   return {
     packages: graph.packages,
     ...(rooted === undefined ? {} : { roots: [rooted.root] }),

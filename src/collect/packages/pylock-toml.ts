@@ -30,13 +30,13 @@ function parse(path: string, files: Files): Parsed {
   const manifest = fileIn(folderOf(path), 'pyproject.toml');
   const text = files.get(manifest);
   const project = text === undefined ? undefined : readPyproject(manifest, text);
-  // A lock for one purpose need not hold everything that the manifest declares: nothing declared is missed here.
-  const rooted = project === undefined || project.gaps.length > 0 || project.declared.length === 0 ? undefined : toRoot(manifest, project, graph, path, lockCommand, false);
+  const rooted = project === undefined || project.gaps.length > 0 || project.declared.length === 0 ? undefined : toRoot(manifest, project, graph, { path, command: lockCommand, partial: true }, true);
+  // A lock for one purpose need not hold what the manifest declares; then it does not speak for the manifest, which is judged by itself.
+  const speaks = rooted !== undefined && rooted.gaps.length === 0;
   return {
     packages: graph.packages,
-    ...(rooted === undefined ? {} : { roots: [rooted.root] }),
-    gaps: limited([...gaps, ...missing, ...(project?.gaps ?? [])], path),
-    locks: [manifest],
+    ...(speaks ? { roots: [rooted.root] } : {}),
+    gaps: limited([...gaps, ...missing], path),
   };
 }
 

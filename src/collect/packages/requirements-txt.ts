@@ -7,8 +7,11 @@ import type { Files, LockfileParser, Parsed } from './contract.ts';
 import { fileIn, folderOf } from './lib/js-paths.ts';
 import { isDevelopmentName } from './lib/py-dev-names.ts';
 import { limited, unresolved } from './lib/py-gaps.ts';
-import { anyVersion, toGraph, type PyDependency, type PyEntry } from './lib/py-lock.ts';
+import { anyVersion, toGraph, type PyDependency, type PyEntry, type PyGraph } from './lib/py-lock.ts';
+import { readPyproject } from './lib/py-pyproject.ts';
 import { requirementSet, type PlacedItem } from './lib/py-requirement-files.ts';
+import { staleGaps } from './lib/py-roots.ts';
+import { readSetupCfg } from './lib/py-setup-cfg.ts';
 import { sourceOfIndexes } from './lib/py-tool-sources.ts';
 
 const lockCommand = 'pip-compile';
@@ -30,11 +33,14 @@ function parse(path: string, files: Files): Parsed {
   const index = indexOf(all);
   const graph = compiledGraph(kept);
   const entries = kept.map((placed) => toEntry(placed, { path, index, graph, version: versionOf(placed) ?? (placed.item.source === undefined ? pins.get(nameOf(placed)) : undefined) }));
+  const found = toGraph(entries);
+  const compiled = compiledFrom(kept, path);
+  const wants = [...set.wants, ...compiled.filter((file) => !file.endsWith('setup.py'))];
   return {
-    packages: toGraph(entries).packages,
+    packages: found.packages,
     gaps: limited([...set.gaps, ...unpinned(entries, path)], path),
-    ...(set.wants.length === 0 ? {} : { wants: set.wants }),
-    locks: [...set.locks, ...compiledFrom(kept, path)],
+    ...(wants.length === 0 ? {} : { wants }),
+    locks: [...set.locks, ...compiled.filter((file) => speaksFor(file, files.get(file), found, path))],
   };
 }
 
@@ -90,6 +96,14 @@ function compiledGraph(kept: readonly Package[]): CompiledGraph | undefined {
     }
   }
   return { direct, edges };
+}
+
+/** A comment is easily written: what the manifest declares has to be there. What a setup.py declares only its code knows. */
+function speaksFor(manifest: string, text: string | undefined, graph: PyGraph, path: string): boolean {
+  if (manifest.endsWith('setup.py')) return true;
+  if (text === undefined) return false;
+  const project = manifest.endsWith('setup.cfg') ? readSetupCfg(manifest, text) : readPyproject(manifest, text);
+  return project.gaps.length === 0 && staleGaps(manifest, project, graph, { path, command: lockCommand, partial: true }).length === 0;
 }
 
 /** Manifests that pip-compile names as where it started: `via app (pyproject.toml)`. */

@@ -8,7 +8,8 @@ import type { Files, LockfileParser, Parsed, ParsedRoot } from './contract.ts';
 import { fileIn, folderOf } from './lib/js-paths.ts';
 import { badEntry, badFile, limited, missingEntry, newerFormat, quoted } from './lib/py-gaps.ts';
 import { toGraph, type PyDependency, type PyEntry, type PyGraph } from './lib/py-lock.ts';
-import { readPyproject } from './lib/py-pyproject.ts';
+import { readPyproject, type PyProject } from './lib/py-pyproject.ts';
+import { staleGaps } from './lib/py-roots.ts';
 import { memberFolder, uvEntry, uvMembers, uvReferences, type UvRow } from './lib/py-uv.ts';
 
 const lockCommand = 'uv lock';
@@ -28,10 +29,15 @@ function parse(path: string, files: Files): Parsed {
   const entries = rows.map((row) => ({ row, entry: uvEntry(row, path, members.has(row)) }));
   for (const { row, entry } of entries) if (entry === undefined) gaps.push(badEntry(path, row.line, `${quoted(row.name)} has no version`));
   const graph = toGraph(entries.flatMap(({ entry }) => entry ?? []));
-  const roots = [...headRoots(path, head, graph), ...entries.flatMap(({ row, entry }) => (entry !== undefined && members.has(row) ? [memberRoot(row, entry, path, files, graph)] : []))];
+  const own = entries.flatMap(({ row, entry }) => (entry !== undefined && members.has(row) ? [memberOf(row, entry, path, files)] : []));
+  const roots = [...headRoots(path, head, graph), ...own.map((member) => memberRoot(member, graph))];
+  const overridden = new Set(uvReferences(fieldOf(fieldOf(head, 'manifest'), 'overrides'), 'runtime', path, new Map()).map(({ name }) => normalizePyName(name)));
+  const stale = gaps.length > 0 ? [] : own.flatMap(({ file, project }) => (project === undefined || project.gaps.length > 0 ? [] : staleGaps(file, project, graph, { path, command: lockCommand, overridden })));
+  // The root's stands beside the lockfile, and is a companion.
+  const wants = own.map(({ file }) => file).filter((file) => file !== fileIn(folderOf(path), 'pyproject.toml'));
   const dangling = gaps.length > 0 ? [] : graph.dangling;
   const missing = dangling.map(({ line, from, to }) => missingEntry(path, line, `${quoted(from)} depends on ${quoted(to)}, which is not in it`, mend));
-  return { packages: graph.packages, ...(roots.length === 0 ? {} : { roots: merged(roots) }), gaps: limited([...gaps, ...missing], path) };
+  return { packages: graph.packages, ...(roots.length === 0 ? {} : { roots: merged(roots) }), gaps: limited([...gaps, ...missing, ...stale], path), ...(wants.length === 0 ? {} : { wants }) };
 }
 
 function versionGaps(path: string, head: TomlTable): Gap[] {
@@ -40,10 +46,22 @@ function versionGaps(path: string, head: TomlTable): Gap[] {
   return version === 1 ? [] : [newerFormat(path, typeof version === 'number' ? `${version}` : '?', '1')];
 }
 
-function memberRoot(row: UvRow, entry: PyEntry, path: string, files: Files, graph: PyGraph): ParsedRoot {
+interface UvMember {
+  readonly row: UvRow;
+  readonly entry: PyEntry;
+  /** Its manifest, and what that declares where it is among the files. */
+  readonly file: string;
+  readonly project: PyProject | undefined;
+}
+
+function memberOf(row: UvRow, entry: PyEntry, path: string, files: Files): UvMember {
   const file = fileIn(memberFolder(row, path), 'pyproject.toml');
   const text = files.get(file);
-  const lines = new Map(text === undefined ? [] : readPyproject(file, text).declared.map((each) => [`${each.scope} ${normalizePyName(each.name)}`, each.line]));
+  return { row, entry, file, project: text === undefined ? undefined : readPyproject(file, text) };
+}
+
+function memberRoot({ row, entry, file, project }: UvMember, graph: PyGraph): ParsedRoot {
+  const lines = new Map((project?.declared ?? []).map((each) => [`${each.scope} ${normalizePyName(each.name)}`, each.line]));
   const own = graph.resolve({ name: row.name, scope: 'runtime', source: entry.source });
   return {
     file,

@@ -3,12 +3,14 @@ import type { Gap } from '#model/gap';
 import type { Tree } from '#model/ports';
 import { compileGlob } from '#kit/text/glob';
 import { decodeText } from '#kit/text/decode';
-import type { Files, LockfileParser, Parsed } from '../contract.ts';
+import type { LockfileParser, Parsed } from '../contract.ts';
 import { tooManyParts, withinLimits } from './limits.ts';
 
 /** Files one lockfile may pull in (`-r`, workspace manifests), and rounds of asking for more. */
 const maxWanted = 2000;
 const maxRounds = 64;
+/** Each is held against every path of the tree. A workspace has a handful. */
+const maxGlobs = 128;
 
 export interface ReadContext {
   readonly tree: Tree;
@@ -30,10 +32,9 @@ async function readText(context: ReadContext, path: string): Promise<{ text: str
 const directory = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** Existing files that the parser's globs name; they may not leave the lockfile's folder upward. */
-function expand(parser: LockfileParser, path: string, files: Files, context: ReadContext): string[] {
-  const globs = parser.companionGlobs?.(path, files) ?? [];
+function expand(globs: readonly string[], path: string, context: ReadContext): string[] {
   if (globs.length === 0) return [];
-  const compiled = globs.map((glob) => compileGlob(glob));
+  const compiled = globs.slice(0, maxGlobs).map((glob) => compileGlob(glob));
   const below = directory(path);
   return [...context.paths].filter((name) => name.startsWith(below) && compiled.some((glob) => glob.matches(name)));
 }
@@ -43,6 +44,7 @@ export async function readLockfile(parser: LockfileParser, path: string, context
   const files = new Map<string, string>();
   const gaps: Gap[] = [];
   const asked = new Set<string>();
+  let many = false;
   const add = async (name: string): Promise<void> => {
     if (asked.has(name)) return;
     asked.add(name);
@@ -55,7 +57,12 @@ export async function readLockfile(parser: LockfileParser, path: string, context
   await add(path);
   if (!files.has(path)) return failed(gaps[0] ?? { where: { file: path }, what: 'missing', why: 'the file is no longer there', required: true });
   for (const companion of parser.companions(path)) await add(companion);
-  for (const companion of expand(parser, path, files, context)) await add(companion);
+  const addGlobbed = async (): Promise<void> => {
+    const globs = parser.companionGlobs?.(path, files) ?? [];
+    if (globs.length > maxGlobs) many = true;
+    for (const companion of expand(globs, path, context)) await add(companion);
+  };
+  await addGlobbed();
 
   let parsed = parser.parse(path, files);
   for (let round = 0; round < maxRounds; round += 1) {
@@ -67,9 +74,10 @@ export async function readLockfile(parser: LockfileParser, path: string, context
     }
     const before = files.size;
     for (const name of wanted) await add(name);
-    for (const companion of expand(parser, path, files, context)) await add(companion);
+    await addGlobbed();
     if (files.size > before) parsed = parser.parse(path, files);
   }
+  if (many) gaps.push({ where: { file: path }, what: 'limit', why: `its manifest names more than ${maxGlobs} patterns of members`, required: true });
   const bounded = withinLimits(parsed, path);
   return gaps.length === 0 ? bounded : { ...bounded, gaps: [...bounded.gaps, ...gaps] };
 }

@@ -5,6 +5,7 @@ import { ecosystemOf } from '#kit/text/ecosystems';
 import type { Files, ParsedEdge, ParsedRoot } from '../contract.ts';
 import { readManifest, workspaceOf, type CargoDeclaration, type CargoManifest } from './cargo-manifest.ts';
 import type { CargoEntry } from './cargo-entries.ts';
+import { isOutside } from './outside.ts';
 import { badFile, missingEntry, quoted } from './py-gaps.ts';
 
 export interface Manifests {
@@ -54,8 +55,11 @@ export interface Member {
   readonly gaps: readonly Gap[];
 }
 
-/** One own crate. Without its manifest all it depends on counts as runtime, and the lockfile stands for the manifest. */
-export function toMember(entry: CargoEntry, manifest: CargoManifest | undefined, path: string): Member {
+/**
+ * One own crate. Without its manifest all it depends on counts as runtime, and the lockfile stands for the manifest. `listed`: the workspace names it, so
+ * that everything it declares is locked; of another crate on disk only what is built.
+ */
+export function toMember(entry: CargoEntry, manifest: CargoManifest | undefined, path: string, listed: boolean): Member {
   const declared = new Map<string, CargoDeclaration[]>();
   for (const each of manifest?.declared ?? []) {
     const same = declared.get(each.name);
@@ -75,7 +79,12 @@ export function toMember(entry: CargoEntry, manifest: CargoManifest | undefined,
     if (meant.length === 0) return [{ to: target.key, name: target.name, scope: 'runtime' }];
     return meant.map(({ range, scope, line }) => ({ to: target.key, name: target.name, ...(range === undefined ? {} : { range }), scope, ...(line === undefined ? {} : { line }) }));
   });
-  const gaps = (manifest?.declared ?? []).filter((each) => each.scope === 'runtime' && !met.has(each)).map((each) => stale(manifest?.file ?? path, each));
+  const file = manifest?.file ?? path;
+  const gaps = (manifest?.declared ?? []).flatMap((each): Gap[] => {
+    if (!met.has(each)) return listed || each.scope === 'runtime' ? [stale(file, each)] : [];
+    const locked = entry.dependencies.filter((target) => target.name === each.name);
+    return isOther(each, locked) ? [other(file, each, locked)] : [];
+  });
   return { root: { file: manifest?.file ?? path, name: entry.name, version: entry.version, edges }, edges: strongestEdges(edges), aliases, gaps };
 }
 
@@ -101,5 +110,17 @@ function strongestEdges(edges: ParsedRoot['edges']): readonly ParsedEdge[] {
   return [...strongest.values()];
 }
 
+/** None of the locked versions is one that the manifest's range admits: it has changed since. */
+const isOther = ({ range, source }: CargoDeclaration, locked: readonly CargoEntry[]): boolean =>
+  range !== undefined && source.type === 'registry' && locked.length <= maxDeclared && locked.every(({ version, source: own }) => own?.type === 'registry' && isOutside('crates.io', range, version));
+
+const renew = 'Renew the lockfile: cargo update --workspace';
+
+const other = (file: string, { name, range, line }: CargoDeclaration, locked: readonly CargoEntry[]): Gap =>
+  missingEntry(file, line, `the manifest depends on ${quoted(`${name} ${range ?? ''}`)}, and the lockfile has ${quoted(locked.map(({ version }) => version).join(', '))}`, renew);
+
+/** The crate of a manifest itself. */
+export const strayCrate = (file: string, name: string): Gap => missingEntry(file, undefined, `the lockfile does not have the crate ${quoted(name)} itself: it was made for another manifest`, renew);
+
 const stale = (file: string, { name, line }: CargoDeclaration): Gap =>
-  missingEntry(file, line, `the manifest depends on ${quoted(name)}, which the lockfile does not have`, 'Renew the lockfile: cargo update --workspace');
+  missingEntry(file, line, `the manifest depends on ${quoted(name)}, which the lockfile does not have`, renew);

@@ -8,6 +8,7 @@ import type { Files } from '../contract.ts';
 import { entryGap, quoted } from './js-gaps.ts';
 import { declarationsOf, rangeOf } from './js-manifest.ts';
 import { fileIn, joinPath } from './js-paths.ts';
+import { isOutside } from './outside.ts';
 
 type Fields = ReadonlyMap<string, YamlNode>;
 
@@ -49,7 +50,7 @@ export function importersOf(document: Fields, folder: string, files: Files): { r
   const named = yamlEntries(document.get('importers'));
   const all: [string, Fields][] = named.size > 0 ? [...named].map(([path, node]) => [path, yamlEntries(node)]) : [['.', document]];
   const catalogs = yamlEntries(document.get('catalogs'));
-  const read = all.map(([path, fields]) => importerOf(path, fields, { folder, files, catalogs, environment: isEnvironment(document) }));
+  const read = all.map(([path, fields]) => importerOf(path, fields, { folder, files, catalogs, overrides: document.get('overrides'), environment: isEnvironment(document) }));
   return { importers: read.map(({ importer }) => importer), gaps: read.flatMap(({ gaps }) => gaps) };
 }
 
@@ -57,10 +58,11 @@ interface Context {
   readonly folder: string;
   readonly files: Files;
   readonly catalogs: Fields;
+  readonly overrides: YamlNode | undefined;
   readonly environment: boolean;
 }
 
-function importerOf(path: string, fields: Fields, { folder, files, catalogs, environment }: Context): { readonly importer: Importer; readonly gaps: readonly Gap[] } {
+function importerOf(path: string, fields: Fields, { folder, files, catalogs, overrides, environment }: Context): { readonly importer: Importer; readonly gaps: readonly Gap[] } {
   const own = joinPath(folder, path);
   const file = fileIn(own ?? path, 'package.json');
   const text = files.get(file);
@@ -70,7 +72,7 @@ function importerOf(path: string, fields: Fields, { folder, files, catalogs, env
   const [name, version] = ['name', 'version'].map((key) => stringOf(fieldOf(manifest?.value, key)));
   const importer = { file, ...(own === undefined ? {} : { folder: own }), ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }), declared };
   if (parsed?.ok === false) return { importer, gaps: [entryGap(file, parsed.error.line, `not a readable manifest: ${parsed.error.why}`)] };
-  return { importer, gaps: environment || manifest === undefined ? [] : staleGaps(file, manifest, declared) };
+  return { importer, gaps: environment || manifest === undefined ? [] : staleGaps(file, manifest, declared, [...yamlEntries(overrides).keys()]) };
 }
 
 interface Place {
@@ -103,12 +105,18 @@ function cataloged(name: string, spec: string, catalogs: Fields): string {
   return yamlText(yamlEntries(catalog.get(name)).get('specifier')) ?? spec;
 }
 
-/** Declarations of the manifest that the lock has not heard of. Links may be left out of it by a setting, optional ones too. */
-function staleGaps(file: string, manifest: JsonDocument, declared: readonly Declared[]): readonly Gap[] {
-  const known = new Set(declared.map(({ name }) => name));
-  const missing = declarationsOf(manifest.value, true).declared.filter(
-    ({ name, spec, scope }) => !known.has(name) && (scope === 'runtime' || scope === 'dev') && !/^(?:link|workspace):/.test(spec ?? ''),
-  );
+/** Declarations that the lock was not made for: names it has not heard of, ranges that its version is outside of. Links may be left out by a setting. */
+function staleGaps(file: string, manifest: JsonDocument, declared: readonly Declared[], overrides: readonly string[]): readonly Gap[] {
+  const locked = new Map(declared.map((each) => [each.name, each]));
+  const own = declarationsOf(manifest.value, true).declared.filter(({ scope, spec }) => scope !== 'peer' && !/^(?:link|workspace):/.test(spec ?? ''));
+  const answered = new Set(own.filter(({ name, spec, scope }) => {
+    const known = locked.get(name);
+    if (known === undefined) return scope === 'optional';
+    // The keys of overrides are selectors: `name`, `name@1`, `parent>name`.
+    return !isOutside('npm', rangeOf(spec ?? ''), known.ref.replace(/[(_].*$/s, '')) || overrides.some((key) => key.includes(name));
+  }).map(({ name }) => name));
+  // One that stands in two groups is locked for one of them.
+  const missing = own.filter(({ name }) => !answered.has(name));
   const [first] = missing;
   if (first === undefined) return [];
   const line = manifest.lineOf([first.group, first.name]);

@@ -36,6 +36,7 @@ export interface PyGraph {
   readonly packages: readonly ParsedPackage[];
   /** Keys of the packages a dependency resolves to: none when it is not locked, several when the format leaves it open. */
   resolve(dependency: PyDependency): readonly string[];
+  versionOf(key: string): string | undefined;
   /** Dependencies of entries that nothing in the file answers, by the line of the entry that has them. */
   readonly dangling: readonly { readonly line: number | undefined; readonly from: string; readonly to: string }[];
 }
@@ -67,7 +68,8 @@ export function toGraph(entries: readonly PyEntry[]): PyGraph {
   };
   const dangling: { line: number | undefined; from: string; to: string }[] = [];
   const packages = merged.map((each) => toPackage(each, resolve, (to) => void dangling.push({ line: each.first.line, from: each.first.name, to })));
-  return { packages, resolve, dangling };
+  const versions = new Map(merged.map((each) => [each.key, each.first.version]));
+  return { packages, resolve, versionOf: (key) => versions.get(key), dangling };
 }
 
 /** Entries of the same name, version and source: pdm writes one for each set of extras, pip allows repetitions. */

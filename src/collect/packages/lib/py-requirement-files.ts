@@ -37,7 +37,7 @@ export function requirementSet(path: string, files: Files): RequirementSet {
   const seen = new Set<string>([`${path} false`]);
   const queue: Visit[] = [{ file: path, constraint: false }];
   for (const { file, constraint } of queue) {
-    for (const placed of readItems(file, files.get(file) ?? '', gaps)) {
+    for (const placed of itemsOf(file, files, gaps)) {
       (constraint ? constraints : items).push(placed);
       if (placed.item.type !== 'include') continue;
       const target = resolveInclude(placed, placed.item.path, files, gaps, wants);
@@ -52,8 +52,27 @@ export function requirementSet(path: string, files: Files): RequirementSet {
   return { items, constraints, gaps, wants: [...wants], locks: spokenFor(path, includedBy) };
 }
 
-function readItems(file: string, text: string, gaps: Gap[]): PlacedItem[] {
-  return requirementLines(text).flatMap(({ line, text: body, comments }): PlacedItem[] => {
+interface ReadItems {
+  readonly items: readonly PlacedItem[];
+  readonly gaps: readonly Gap[];
+}
+
+/** The same files are read again in every round of asking for more. */
+const known = new WeakMap<Files, Map<string, ReadItems>>();
+
+function itemsOf(file: string, files: Files, gaps: Gap[]): readonly PlacedItem[] {
+  const ofFiles = known.get(files) ?? new Map<string, ReadItems>();
+  known.set(files, ofFiles);
+  const text = files.get(file);
+  const read = ofFiles.get(file) ?? readItems(file, text ?? '');
+  if (text !== undefined) ofFiles.set(file, read);
+  for (const gap of read.gaps) gaps.push(gap);
+  return read.items;
+}
+
+function readItems(file: string, text: string): ReadItems {
+  const gaps: Gap[] = [];
+  const items = requirementLines(text).flatMap(({ line, text: body, comments }): PlacedItem[] => {
     const item = toRequirementItem(body, file);
     if (!item.ok) {
       gaps.push(badEntry(file, line, /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(body) ? 'a merge conflict marker stands here' : item.error));
@@ -63,6 +82,7 @@ function readItems(file: string, text: string, gaps: Gap[]): PlacedItem[] {
     const asked = askedBy(comments);
     return [{ file, line, item: item.value, ...(asked === undefined ? {} : { askedBy: asked }) }];
   });
+  return { items, gaps };
 }
 
 function resolveInclude({ file, line }: PlacedItem, path: string, files: Files, gaps: Gap[], wants: Set<string>): string | undefined {
