@@ -51,13 +51,22 @@ const packGroup = (group: Group): PackedGroup => [
 
 export const blobIsWhole = (blob: Buffer): boolean => blob.length > prefixBytes + crcBytes && crc32(blob) === residue;
 
-/** The advisories, sorted by id, and the key under which they were filed. The tail is decoded when it is first asked for. */
-export function decodeBlob(blob: Buffer): Result<{ readonly key: string; readonly advisories: readonly Advisory[] }, string> {
+/**
+ * The advisories, sorted by id, and the key under which they were filed. The tail is decoded when it is first asked for: from `again`, where the bytes
+ * are only lent, which then has to give the same ones.
+ */
+export function decodeBlob(blob: Buffer, again: () => Buffer = () => blob): Result<{ readonly key: string; readonly advisories: readonly Advisory[] }, string> {
   if (!blobIsWhole(blob)) return err('the checksum of its advisories does not match');
   const tailStart = prefixBytes + blob.readUInt32LE(0);
+  const check = blob.readUInt32LE(blob.length - crcBytes);
+  const readTail = (): Tail => {
+    const same = again();
+    if (!blobIsWhole(same) || same.readUInt32LE(same.length - crcBytes) !== check) throw new RangeError('an index that changed while it was read');
+    return JSON.parse(same.toString('latin1', tailStart, same.length - crcBytes)) as Tail;
+  };
   try {
     const head = JSON.parse(blob.toString('latin1', prefixBytes, tailStart)) as Head;
-    return ok({ key: head[0], advisories: storedAdvisories(head, () => JSON.parse(blob.toString('latin1', tailStart, blob.length - crcBytes)) as Tail) });
+    return ok({ key: head[0], advisories: storedAdvisories(head, readTail) });
   } catch {
     return err('its advisories cannot be decoded');
   }

@@ -41,9 +41,10 @@ function checkIndex(fd: number, ecosystem: string): Result<Footer, string> {
 }
 
 function readerOf(fd: number, footer: Footer): IndexReader {
+  const open: Open = { fd, footer, asked: 0, table: undefined };
   return {
     packages: footer.packages,
-    lookup: (key) => lookup(fd, footer, key),
+    lookup: (key) => lookup(open, key),
     keys() {
       const names = readSection(fd, footer.names);
       if (names === undefined) return err('its list of names is damaged');
@@ -55,30 +56,62 @@ function readerOf(fd: number, footer: Footer): IndexReader {
   };
 }
 
+interface Open {
+  readonly fd: number;
+  readonly footer: Footer;
+  /** Packages looked up so far. */
+  asked: number;
+  /** The whole of it, where so many are looked up that one long read is cheaper than a short one for each. */
+  table: Buffer | undefined;
+}
+
+const manyAsked = 64;
+const maxTableBytes = 32 << 20;
+
 /** Read at once: the search seldom goes further. */
 const slotsAtOnce = 8;
 const window = Buffer.alloc(slotsAtOnce * slotBytes);
 
-function lookup(fd: number, footer: Footer, key: string): Result<readonly Advisory[], string> {
+/** The slots from `slot` on, `wanted` of them; `undefined` where the file ends before. */
+function slotsFrom(open: Open, slot: number, wanted: number): Buffer | undefined {
+  const { fd, footer: { table } } = open;
+  if (open.table === undefined && open.asked > manyAsked && table.bytes <= maxTableBytes) open.table = readAt(fd, table.offset, table.bytes);
+  const start = slot * slotBytes;
+  if (open.table !== undefined) return start + wanted * slotBytes <= open.table.length ? open.table.subarray(start, start + wanted * slotBytes) : undefined;
+  return readSync(fd, window, 0, wanted * slotBytes, table.offset + start) === wanted * slotBytes ? window : undefined;
+}
+
+function lookup(open: Open, key: string): Result<readonly Advisory[], string> {
   const tag = tagOf(key);
-  const { slots, table } = footer;
+  const { slots } = open.footer;
+  open.asked += 1;
   let slot = homeSlot(tag, slots);
   for (let seen = 0; seen < slots; ) {
     const wanted = Math.min(slotsAtOnce, slots - slot);
-    if (readSync(fd, window, 0, wanted * slotBytes, table.offset + slot * slotBytes) !== wanted * slotBytes) return err('its table is cut short');
+    const read = slotsFrom(open, slot, wanted);
+    if (read === undefined) return err('its table is cut short');
     for (let at = 0; at < wanted; at += 1, seen += 1) {
       const start = at * slotBytes;
-      if (!slotIsWhole(window, start, slot + at)) return err(`slot ${slot + at} of its table is damaged`);
-      const bytes = slotLength(window, start);
+      if (!slotIsWhole(read, start, slot + at)) return err(`slot ${slot + at} of its table is damaged`);
+      const bytes = slotLength(read, start);
       if (bytes === 0) return none;
-      if (slotTag(window, start) !== tag) continue;
-      const decoded = decodeBlob(readAt(fd, slotOffset(window, start), bytes));
+      if (slotTag(read, start) !== tag) continue;
+      const decoded = readBlob(open.fd, slotOffset(read, start), bytes);
       if (!decoded.ok) return decoded;
       if (decoded.value.key === key) return ok(decoded.value.advisories);
     }
     slot = slot + wanted === slots ? 0 : slot + wanted;
   }
   return err('its table has no end');
+}
+
+/** For one blob after the other: most are looked at once and never again. */
+const scratch = Buffer.alloc(1 << 16);
+
+/** What comes after the ranges is read again when it is asked for, which it is for the few advisories that match. */
+function readBlob(fd: number, offset: number, bytes: number): ReturnType<typeof decodeBlob> {
+  if (bytes > scratch.length) return decodeBlob(readAt(fd, offset, bytes));
+  return decodeBlob(scratch.subarray(0, readSync(fd, scratch, 0, bytes, offset)), () => readAt(fd, offset, bytes));
 }
 
 const none = ok<readonly Advisory[]>([]);
