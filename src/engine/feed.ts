@@ -7,6 +7,9 @@ import { assayHome } from '#kit/io/home';
 import { createHttp } from '#kit/io/http';
 import type { HostRule } from '#kit/io/http-contract';
 import { sha256 } from '#kit/io/sha256';
+import { closest } from '#kit/text/closest';
+import { ecosystems } from '#kit/text/ecosystems';
+import { printable } from '#kit/text/printable';
 import { collectPackages } from '#collect/packages/graph/collect-packages';
 import { walkFolder } from '#collect/files/walk';
 import { catalogs } from '#feeds/epss-kev/catalogs';
@@ -39,6 +42,14 @@ async function ecosystemsBelow(path: string): Promise<readonly string[]> {
   return [...new Set(facts.lockfiles.map((lockfile) => lockfile.ecosystem))].sort();
 }
 
+/** A slip in a name that Assay knows is told at once; OSV has ecosystems that Assay does not know. */
+function checkName(name: string): void {
+  const known = ecosystems.map((each) => each.name);
+  if (known.includes(name.split(':', 1)[0] ?? name)) return;
+  const meant = closest(name, known);
+  if (meant !== undefined) throw new UsageError(`there is no ecosystem "${printable(name, { limit: 60 })}"; did you mean ${meant}?`, `assay feed update ${meant}`);
+}
+
 function hostsOf(from: string | undefined): readonly HostRule[] {
   const urls = from === undefined ? [publicBucket, ...catalogs.map((catalog) => catalog.publicUrl)] : isUrl(from) ? [from] : [];
   return urls.map((url) => ({ host: new URL(url).host, need: 'advisories' as const }));
@@ -52,6 +63,7 @@ export async function updateFeeds(request: FeedRequest, world: World): Promise<{
   if (from !== undefined && !isUrl(from) && statSync(from, { throwIfNoEntry: false })?.isDirectory() !== true) throw new UsageError(`--from ${request.from ?? ''}: there is no such folder`);
   const found = request.path === undefined ? [] : await ecosystemsBelow(resolve(world.cwd, request.path));
   if (request.path !== undefined && found.length === 0 && request.ecosystems.length === 0) throw new UsageError(`--for ${request.path}: no lockfile or manifest that Assay reads was found there`);
+  for (const name of request.ecosystems) checkName(name);
   const asked = [...new Set([...request.ecosystems, ...found])];
   const http = createHttp({ mode: request.offline ? 'none' : 'advisories', allow: hostsOf(from), userAgent: `assay/${world.version}`, env: world.env });
   const changes = await updateFeed({

@@ -64,6 +64,12 @@ describe('exit codes', () => {
     expect(code).toBe(2);
   });
 
+  it('2: a slip in the name of an ecosystem', () => {
+    const { code, error } = assay(['feed', 'update', 'nmp', '--from', feed]);
+    expect(error).toMatch(/did you mean npm\?/);
+    expect(code).toBe(2);
+  });
+
   it('3: no feed and no network', () => {
     const { code, out } = assay(['scan', project({ 'package-lock.json': npmLock({ lodash: '4.18.1' }) }), '--offline']);
     expect(out).toMatch(/INCONCLUSIVE/);

@@ -19,7 +19,7 @@ export interface Ink {
   safe(text: string, limit?: number): string;
 }
 
-const narrowest = 60;
+const narrowest = 40;
 const widest = 240;
 
 export function inkOf(options: Pick<RenderOptions, 'width' | 'color' | 'unicode' | 'verbose'>): Ink {
