@@ -7,7 +7,7 @@ const formatNames = Object.keys(formats);
 
 const common: readonly OptionSpec[] = [
   { name: 'quiet', short: 'q', about: 'no progress and no notes on standard error' },
-  { name: 'verbose', short: 'v', about: 'every finding and every gap' },
+  { name: 'verbose', short: 'v', about: 'every row, every change and every gap' },
   { name: 'no-color', about: 'no colors (also NO_COLOR)' },
   { name: 'help', short: 'h', about: 'this help' },
 ];
@@ -77,7 +77,7 @@ export const commands: readonly Command[] = [
       ...judging.filter((option) => ['exclude', 'as-of'].includes(option.name)), ...network, ...common,
     ],
     examples: [
-      ['assay explain a80b77', 'a finding of the last report, scanned anew'],
+      ['assay explain a80b77', 'a finding by its id; scans this folder anew'],
       ['assay explain CVE-2021-23337 --scan scan.json', 'every finding of an advisory'],
       ['assay explain pkg:npm/lodash', 'a package, whatever was found'],
     ],

@@ -77,6 +77,8 @@ export async function explainCommand(parsed: Parsed, shell: Shell): Promise<numb
     }
     for (const each of failed) world.note(`${each.feed} could not be searched: ${each.why}`);
     const where = file ?? target;
+    const open = scan.coverage.flatMap((row) => ('gaps' in row ? (row.gaps ?? []) : [])).filter((gap) => gap.required).length;
+    if (open > 0) world.note(`${open} required ${open === 1 ? 'check' : 'checks'} could not be made in that scan, so that it may be there all the same`);
     throw new UsageError(`${word} is not in the scan of ${where}: neither a finding, nor an advisory that matched, nor a component`, 'assay scan lists what was found');
   }
   if (asJson) {

@@ -62,7 +62,8 @@ const status: Action = async (parsed, rest, shell, world) => {
     const old = age > ageLimit ? ', too old: assay feed update' : '';
     return `${feed.feed.padEnd(16)} ${count(feed.info.records, 'record').padEnd(18)} newest ${(feed.info.asOf ?? 'undated').slice(0, 10)}, checked ${age === 0 ? 'today' : `${count(age, 'day')} ago`}${old}, ${(feed.bytes / 1024 / 1024).toFixed(1)} MB, ${feed.info.digest.slice(0, 19)}, from ${feed.info.source}${feed.unreadable > 0 ? `, ${count(feed.unreadable, 'record')} unreadable` : ''}`;
   });
-  await shell.out(lines(...(rows.length > 0 ? rows : [`there is no feed in ${homeOf(world)}: assay feed update`])));
+  const instead = (world.env['ASSAY_FEED'] ?? '') === '' ? [] : ['ASSAY_FEED is set: scans use the folder that it names, not these'];
+  await shell.out(lines(...(rows.length > 0 ? rows : [`there is no feed in ${homeOf(world)}: assay feed update`]), ...instead));
   return feeds.every((feed) => feed.usable) ? exitPass : exitInconclusive;
 };
 

@@ -12,8 +12,9 @@ const exitFault = 4;
 const write = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
-      if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
-      else reject(error);
+      const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
+      if (!error || code === 'EPIPE') resolve();
+      else reject(new UsageError(`standard output cannot be written to (${code ?? error.message}): the report is not whole`, 'write it to a file that has room, such as -o json=scan.json'));
     });
   });
 
@@ -59,9 +60,8 @@ async function main(): Promise<void> {
   const stop = new AbortController();
   let stoppedBy: NodeJS.Signals | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort(new Error(`stopped by ${(stoppedBy ??= signal)}`)));
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // Told to whoever wrote: see `write`.
+  process.stdout.on('error', () => undefined);
   try {
     process.exitCode = await run(process.argv.slice(2), shellOf(stop.signal));
   } catch (error) {

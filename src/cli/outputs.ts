@@ -41,6 +41,7 @@ export function toOutputs(values: readonly string[] | undefined, cwd: string): r
 export interface Style {
   readonly verbose: boolean;
   readonly color: boolean;
+  readonly exitZero: boolean;
   readonly target: string;
   readonly duration: number;
 }
@@ -52,6 +53,7 @@ function optionsFor(output: Output, shell: Shell, style: Style): RenderOptions {
     color: terminal && style.color,
     unicode: true,
     verbose: style.verbose,
+    exitZero: style.exitZero,
     target: style.target,
     // The time a scan took is for who watches it; a file says the same from run to run.
     ...(terminal ? { duration: style.duration } : {}),

@@ -13,6 +13,9 @@ function checked(spec: OptionSpec, value: string | undefined, command: Command):
   return value;
 }
 
+/** What other tools call the option `-o`. */
+const outputWords: ReadonlySet<string> = new Set(['format', 'json', 'sarif', 'cyclonedx', 'text', 'out', 'out-file', 'output-file', 'output-format']);
+
 /** Throws UsageError for unknown options, missing values, and a second value for an option that takes one. */
 export function parseArguments(command: Command, args: readonly string[]): Parsed {
   const specs = command.options;
@@ -27,6 +30,7 @@ export function parseArguments(command: Command, args: readonly string[]): Parse
     if (token.kind !== 'option') continue;
     const spec = specs.find((each) => each.name === token.name);
     if (spec === undefined) {
+      if (outputWords.has(token.name)) throw new UsageError(`unknown option ${token.rawName}: a report is asked for with -o <format>[=<file>]`, `assay ${command.name} --help`);
       const near = token.rawName.startsWith('--') ? didYouMean(token.name, specs.map((each) => each.name)).replaceAll('"', '').replace('did you mean ', 'did you mean --') : '';
       throw new UsageError(`unknown option ${token.rawName}${near}`, `assay ${command.name} --help`);
     }

@@ -42,6 +42,7 @@ export async function scanCommand(parsed: Parsed, shell: Shell): Promise<number>
   await writeReports(scan, outputs, shell, {
     verbose: isSet(parsed, 'verbose'),
     color: wantsColor(parsed, shell),
+    exitZero: isSet(parsed, 'exit-zero'),
     target,
     duration: (world.now() - started) / 1000,
   });

@@ -33,6 +33,7 @@ export interface OpenTarget {
 }
 
 const projectFileName = 'assay.yaml';
+const misnamed = 'assay.yml';
 const none: ProjectFile = { excludes: [] };
 
 /** Larger files are refused: nothing reviewed by people is that long. */
@@ -41,7 +42,11 @@ const maxProjectFileBytes = 256 * 1024;
 /** A file that is there and cannot be read ends the scan: it may have named what must be left out, or where the feed is. */
 async function readProject(folder: string): Promise<{ project: ProjectFile; projectDigest?: string }> {
   const read = readBounded(join(folder, projectFileName), maxProjectFileBytes);
-  if (!read.ok && read.error.what === 'missing') return { project: none };
+  if (!read.ok && read.error.what === 'missing') {
+    // Whoever wrote it believes that it is heeded.
+    if (statSync(join(folder, misnamed), { throwIfNoEntry: false }) !== undefined) throw new UsageError(`${misnamed} is not read: its name is ${projectFileName}`, `git mv ${misnamed} ${projectFileName}`);
+    return { project: none };
+  }
   const source = read.ok ? decodeText(read.value) : err(read.error.why);
   if (!source.ok) throw new UsageError(`${projectFileName}: ${source.error}`);
   // The YAML reader is loaded for those who have the file.

@@ -17,7 +17,7 @@ import { openTarget, type OpenTarget } from './open-target.ts';
 import { redactDocument } from './redact-document.ts';
 import type { ScanRequest, World } from './request.ts';
 import { absentRow, feedRow, noDevRow, ofKinds, treeRow } from './select-rows.ts';
-import { staleGap } from './stale.ts';
+import { agedGap, staleGap } from './stale.ts';
 
 /** A reason to stop: the user's signal, or the time that `--timeout` allows. */
 function stopper(request: ScanRequest, world: World): () => string | undefined {
@@ -64,7 +64,7 @@ async function judge(open: OpenTarget, facts: PackageFacts, request: ScanRequest
   const formatOf = new Map(facts.lockfiles.map((lockfile) => [lockfile.path, lockfile.variant === undefined ? lockfile.format : `${lockfile.format}/${lockfile.variant}`]));
   const findings = judgeFindings(detected.findings, { components: judged, manifests: facts.manifests, formatOf }, gathered, policy, request.onlyFixed).filter((finding) => request.kinds.includes(finding.kind));
   const feeds = judged.length === 0 ? [] : [...gathered.feeds, ...sources.exploitation.feeds].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const feedGaps: Gap[] = judged.length === 0 ? [] : [...sources.gaps, ...sources.exploitation.gaps, ...feeds.flatMap((feed) => staleGap(feed, request.evaluatedOn, policy.feed) ?? [])];
+  const feedGaps: Gap[] = judged.length === 0 ? [] : [...sources.gaps, ...sources.exploitation.gaps, ...feeds.flatMap((feed) => staleGap(feed, request.evaluatedOn, policy.feed) ?? []), ...[agedGap(feeds, request.evaluatedOn)].flatMap((gap) => gap ?? [])];
   const rows: CoverageRow[] = [
     treeRow(open.tree, request.kinds),
     ...(facts.coverage.length > 0 ? facts.coverage : [absentRow('packages/any', request.kinds)]),

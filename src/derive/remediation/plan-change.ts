@@ -62,7 +62,7 @@ function typed({ component }: Situation, ...parts: readonly Commands[]): { reado
 
 function blockers({ component, answers, manager, parents }: Situation): string {
   if (answers.blocking.length > 0) return answers.blocking.slice(0, 2).map((parent) => `${label(parent)} asks for ${parent.requires?.[component.id] ?? 'another version'}`).join('; ');
-  if (answers.silent.length > 0) return `the lockfile does not keep which versions ${list(answers.silent)} admits`;
+  if (answers.silent.length > 0) return `the lockfile does not keep which versions ${list(answers.silent)} ${answers.silent.length === 1 ? 'admits' : 'admit'}`;
   return parents.length === 0 ? 'the lockfile does not tell what brings it in' : (manager === undefined ? 'no command of its package manager is known to move it' : `${manager.title} has no other way to move what another package asks for`);
 }
 

@@ -11,7 +11,7 @@
 import { crc32 } from 'node:zlib';
 import { err, ok, type Result } from '#model/result';
 
-export const indexVersion = 2;
+export const indexVersion = 3;
 export const slotBytes = 20;
 export const footerBytes = 128;
 const magic = 'ASSAYIDX';

@@ -52,7 +52,7 @@ function toRecord(id: string, value: JsonRecord, affected: readonly Affected[]):
     id,
     aliases,
     modified: dateOf(value, 'modified') ?? undated,
-    published: dateOf(value, 'published'),
+    published: publishedOf(value),
     withdrawn: dateOf(value, 'withdrawn') !== undefined,
     malware: isMalwareId(id) || aliases.some(isMalwareId),
     summary: summaryOf(value),
@@ -67,6 +67,12 @@ function toRecord(id: string, value: JsonRecord, affected: readonly Affected[]):
 function dateOf(value: JsonRecord, key: string): string | undefined {
   const text = stringOf(fieldOf(value, key));
   return text !== undefined && /^\d{4}-\d\d-\d\d(?:[Tt ][0-9:.]{5,24}(?:[Zz]|[+-]\d\d:\d\d))?$/.test(text) ? text : undefined;
+}
+
+/** Sources that do not know it say the first day of the year 1. */
+function publishedOf(value: JsonRecord): string | undefined {
+  const date = dateOf(value, 'published');
+  return date?.startsWith('0001-') === true ? undefined : date;
 }
 
 /** Many records have details only: their first line that says something. */

@@ -15,14 +15,21 @@ export function createHttp(options: HttpOptions): Http {
   const tries = { retries: options.retries ?? 4, sleep: options.sleep ?? pause };
   const idleMs = options.idleMs ?? 30_000;
 
-  const once = async <T>(request: HttpRequest, consume: (received: Received) => Promise<Result<T, HttpFailure>>) => {
+  /** `told`: hosts that had the names of this request already; asking again tells them nothing new. */
+  const once = async <T>(request: HttpRequest, consume: (received: Received) => Promise<Result<T, HttpFailure>>, told: Set<string> = new Set()) => {
     const permit = (url: URL): HttpFailure | undefined => refuse(url, options);
-    const count = (url: URL): void => ledger.add(url.host, request.purpose, request.names ?? 0);
+    const count = (url: URL): void => {
+      ledger.add(url.host, request.purpose, told.has(url.host) ? 0 : (request.names ?? 0));
+      told.add(url.host);
+    };
     return attempt({ request, transport, permit, count, idleMs, userAgent: options.userAgent }, consume);
   };
   return {
     mode: options.mode,
-    request: (request) => retrying(tries, request.signal, () => once(request, readAll)),
+    request: (request) => {
+      const told = new Set<string>();
+      return retrying(tries, request.signal, () => once(request, readAll, told));
+    },
     download: (request) => retrying(tries, request.signal, () => downloadTo(request, once)),
     contacts: () => ledger.contacts(),
   };

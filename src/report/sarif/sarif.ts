@@ -25,11 +25,11 @@ function toNotification(scan: Scan, { gap, detector }: OpenGap): object {
   };
 }
 
-function invocationOf(scan: Scan, gaps: readonly OpenGap[]): object {
+function invocationOf(scan: Scan, gaps: readonly OpenGap[], exitZero: boolean): object {
   const complete = scan.verdict.result !== 'inconclusive' && !gaps.some(({ gap }) => gap.required);
   return {
     executionSuccessful: complete,
-    exitCode: exitCodes[scan.verdict.result],
+    exitCode: exitZero ? 0 : exitCodes[scan.verdict.result],
     exitCodeDescription: scan.verdict.result,
     ...(gaps.length > 0 ? { toolExecutionNotifications: gaps.map((gap) => toNotification(scan, gap)) } : {}),
   };
@@ -68,7 +68,7 @@ export function render(scan: Scan, options: RenderOptions): string {
     automationDetails: { id: automationId(scan) },
     originalUriBaseIds: sourceRoot,
     ...provenanceOf(scan),
-    invocations: [invocationOf(scan, gaps)],
+    invocations: [invocationOf(scan, gaps, options.exitZero === true)],
     columnKind: 'utf16CodeUnits',
     results: resultsOf(scan, findings, rules, options.sha256),
     properties: { evaluatedOn: scan.evaluatedOn, policy: scan.policy.name, policyDigest: scan.policy.digest, verdict: scan.verdict.result, counts: scan.verdict.counts, feeds: scan.feeds.map(({ name, asOf, digest }) => ({ name, asOf, digest })) },

@@ -18,6 +18,15 @@ function soughtText(scan: Scan): string {
   return read.size > 0 ? `no component in ${count(read.size, 'lockfile or manifest', 'lockfiles or manifests')}` : 'no lockfile or manifest that Assay knows was found';
 }
 
+/** `4 lockfiles and 1 manifest` */
+function readText(scan: Scan, read: ReadonlySet<string>): string {
+  const open = new Set(scan.inventory.components.filter((component) => component.version === undefined).map((component) => component.lockfile));
+  const manifests = new Set(scan.inventory.manifests.filter(({ file, lockfile }) => file === lockfile && open.has(file)).map(({ file }) => file));
+  const locks = read.size - manifests.size;
+  const parts = [...(locks > 0 || manifests.size === 0 ? [count(locks, 'lockfile')] : []), ...(manifests.size > 0 ? [count(manifests.size, 'manifest')] : [])];
+  return parts.join(' and ');
+}
+
 function componentsText(scan: Scan): string {
   const { components } = scan.inventory;
   const { read } = packageFiles(scan);
@@ -26,7 +35,7 @@ function componentsText(scan: Scan): string {
   const judged = rows.reduce((sum, row) => sum + row.subjects.judged, 0);
   const seen = rows.reduce((sum, row) => sum + row.subjects.seen, 0);
   const own = components.length - seen;
-  const listed = `${count(components.length, 'component')}${dev > 0 ? ` (${digits(dev)} dev)` : ''} in ${count(read.size, 'lockfile')}`;
+  const listed = `${count(components.length, 'component')}${dev > 0 ? ` (${digits(dev)} dev)` : ''} in ${readText(scan, read)}`;
   if (!scan.verdict.kinds.includes('vulnerability') && !scan.verdict.kinds.includes('malware')) return `${listed}, listed only: vulnerabilities were not asked for`;
   const kinds = scan.verdict.kinds.flatMap((kind) => kindWords[kind] ?? []).slice(0, 2).join(' and ');
   if (judged < seen) return `${listed}; ${judged === 0 ? 'none' : `only ${digits(judged)} of ${digits(seen)}`} could be judged for ${kinds}`;

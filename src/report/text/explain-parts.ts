@@ -26,7 +26,8 @@ export function componentTexts(component: Component): readonly string[] {
   const version = component.version ?? (component.range === undefined ? 'version unknown' : `declared as ${component.range}, no version resolved`);
   const direct = component.direct === undefined ? '' : component.direct ? ', direct' : ', transitive';
   return [
-    `${component.name} ${version} (${component.ecosystem}, ${component.scope}${direct}), ${sourceText(component.source)}`,
+    `${component.name} ${version} (${component.ecosystem}, ${component.scope}${direct}), ${component.ecosystem === 'Go' && component.name === 'stdlib' ? 'the standard library' : sourceText(component.source)}`,
+    ...(component.ecosystem === 'Go' && component.name === 'stdlib' ? ['the release that go.mod names, which is the least it asks for: what is built with a later one has the standard library of that one'] : []),
     ...(component.alias === undefined ? [] : [`imported under the name ${component.alias}`]),
     ...component.places.slice(0, 5).map((place) => `at ${placeText(place)}`),
     ...(component.places.length > 5 ? [`and at ${count(component.places.length - 5, 'more place')}`] : []),

@@ -1,6 +1,6 @@
 // What do I do first? The few changes that clear the most, as commands where a command is safe, and what mends an incomplete scan.
 import type { Scan } from '#model/scan';
-import { fit, pad, textWidth, wrap } from '#kit/text/width';
+import { fit, fitMiddle, pad, textWidth, wrap } from '#kit/text/width';
 import { compareRisk, riskOf } from '../view/risk.ts';
 import { fixText } from '../view/fix-text.ts';
 import { changesOf, mendsOf, undecided, type Change } from '../view/changes.ts';
@@ -45,18 +45,25 @@ function choose(scan: Scan, rows: readonly Row[], ink: Ink): Plan {
   const failing = ranked.filter(({ fails }) => fails).map(({ item }) => item);
   const rest = ranked.filter(({ fails }) => !fails).map(({ item }) => item);
   const mends = mendsOf(scan).map(({ text, gaps }): Item => ({ text, clears: gaps === 1 ? 'the open gap' : `${gaps} open gaps` }));
+  const wishes = mendsOf(scan, false).map(({ text, gaps }): Item => ({ text, clears: gaps === 1 ? 'a noted gap' : `${gaps} noted gaps` }));
   const most = ink.verbose ? 50 : 5;
   const first = failing.slice(0, mends.length > 0 ? most - 1 : most);
-  const items = [...first, ...mends, ...failing.slice(first.length), ...rest].slice(0, most);
-  return { items, more: ranked.length + mends.length - items.length, urgent: failing.length + mends.length > 0 };
+  const items = [...first, ...mends, ...failing.slice(first.length), ...rest, ...wishes].slice(0, most);
+  return { items, more: ranked.length + mends.length + wishes.length - items.length, urgent: failing.length + mends.length > 0 };
 }
 
-export function firstLines(scan: Scan, rows: readonly Row[], ink: Ink): readonly Line[] {
+/** Commands are meant for the folder that was scanned. */
+const titleOf = (urgent: boolean, target: string | undefined): string => {
+  const title = urgent ? 'DO FIRST' : 'WORTH DOING';
+  return target === undefined || /^(?:\.\/?)?$/.test(target) || /:\/\/|^git@/.test(target) ? title : `${title} in ${target}`;
+};
+
+export function firstLines(scan: Scan, rows: readonly Row[], ink: Ink, target?: string): readonly Line[] {
   const { items, more, urgent } = choose(scan, rows, ink);
   if (items.length === 0) return [];
   const clearsWidth = Math.max(6, ...items.map((item) => textWidth(ink.safe(item.clears))));
   const room = Math.min(ink.width - 4 - 2 - clearsWidth, Math.max(...items.map((item) => textWidth(ink.safe(item.text)))));
-  const title = urgent ? 'DO FIRST' : 'WORTH DOING';
+  const title = fitMiddle(ink.safe(titleOf(urgent, target)), Math.max(11, room + 5), ink.ellipsis);
   const lines: Line[] = [[[title, 'heading'], pad('', Math.max(1, room + 6 - title.length)), ['CLEARS', 'dim']]];
   items.forEach((item, index) => {
     const [first = '', ...rest] = wrap(ink.safe(item.text), room);

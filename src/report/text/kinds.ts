@@ -42,7 +42,8 @@ function origin({ worst }: Row): string {
 
 /** `no fix`, `2 no fix`: how many of the row no known change clears. */
 function lacking({ findings }: Row): string {
-  const open = findings.filter((finding) => !hasFix(finding));
+  // Where nobody knows whether a version is affected, no fix was looked for.
+  const open = findings.filter((finding) => !hasFix(finding) && (finding.outcome === 'fail' || finding.fix !== undefined));
   if (open.length === 0) return '';
   const word = open.some((finding) => (finding.vulnerability?.fixedIn.length ?? 0) > 0) ? 'no safe fix' : 'no fix';
   return open.length === findings.length ? word : `${open.length} ${word}`;

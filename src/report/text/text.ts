@@ -14,8 +14,8 @@ export function render(scan: Scan, options: RenderOptions): string {
   const ink = inkOf(options);
   const rows = rowsOf(scan);
   const sections: readonly (readonly Line[])[] = [
-    [...headerLines(scan, options, ink), ...verdictLines(scan, rows, ink)],
-    firstLines(scan, rows, ink),
+    [...headerLines(scan, options, ink), ...verdictLines(scan, rows, ink, options.exitZero)],
+    firstLines(scan, rows, ink, options.target),
     findingLines(rows, ink, options.target),
     coverageLines(scan, ink),
   ];

@@ -70,13 +70,13 @@ function sentence(scan: Scan, fails: readonly Row[], warns: readonly Row[]): str
   return `${why}; ${warns.length > 0 ? `no breach in what was checked, ${tally(warns, 'warns', 'warn')}` : 'no breach in what was checked'}`;
 }
 
-export function verdictLines(scan: Scan, rows: readonly Row[], ink: Ink): readonly Line[] {
+export function verdictLines(scan: Scan, rows: readonly Row[], ink: Ink, exitZero = false): readonly Line[] {
   const [label, exit, style] = words[scan.verdict.result];
   const fails = rows.filter((row) => row.effect === 'fail');
-  const lines = [...labeled(ink, [label, style], column, `exit ${exit}: ${ink.safe(sentence(scan, fails, rows.filter((row) => row.effect === 'warn')))}`)];
+  const lines = [...labeled(ink, [label, style], column, `exit ${exitZero && exit !== 0 ? `0 by --exit-zero, else ${exit}` : exit}: ${ink.safe(sentence(scan, fails, rows.filter((row) => row.effect === 'warn')))}`)];
   const open = gapSentence(scan);
   if (scan.verdict.result === 'fail' && open !== '') {
-    const fixed = fails.length > 0 ? `; with the ${fails.length} fixed, this scan would still exit 3` : '';
+    const fixed = fails.length > 0 ? `; with the ${fails.length} fixed, this scan would still ${exitZero ? 'be inconclusive' : 'exit 3'}` : '';
     lines.push(...labeled(ink, ['INCOMPLETE', 'open'], column, ink.safe(`${open}${fixed}`)));
   }
   return lines;

@@ -56,16 +56,17 @@ export function undecided(rows: readonly Row[], changes: readonly Change[]): rea
   return rows.filter((row) => row.effect === 'fail' && !cleared.has(row));
 }
 
-/** Open required gaps by what mends them. */
+/** Gaps by what mends them. */
 export interface Mend {
   readonly text: string;
   readonly gaps: number;
 }
 
-export function mendsOf(scan: Scan): readonly Mend[] {
+/** What mends required gaps; or the noted ones that leave versions open. */
+export function mendsOf(scan: Scan, required = true): readonly Mend[] {
   const counts = new Map<string, number>();
   for (const gap of scan.coverage.flatMap((row) => row.gaps ?? [])) {
-    if (gap.required && gap.mend !== undefined) counts.set(gap.mend, (counts.get(gap.mend) ?? 0) + 1);
+    if (gap.mend !== undefined && (required ? gap.required : !gap.required && gap.what === 'unresolved')) counts.set(gap.mend, (counts.get(gap.mend) ?? 0) + 1);
   }
   return [...counts].map(([text, gaps]) => ({ text, gaps })).sort((a, b) => b.gaps - a.gaps || compareText(a.text, b.text));
 }

@@ -19,10 +19,12 @@ export function ageInDays(date: string, today: string): number | undefined {
   return from === undefined || to === undefined ? undefined : to - from;
 }
 
-/** `today`, `1 day old`, `12 days old`. */
+/** `today`, `1 day old`, `12 days old`, `later than the day judged for`. */
 export function ageText(date: string, today: string): string {
   const age = ageInDays(date, today);
   if (age === undefined) return 'of unknown age';
+  // A day ahead is another time zone's today.
+  if (age < -1) return 'later than the day judged for';
   if (age <= 0) return 'today';
   return age === 1 ? '1 day old' : `${age} days old`;
 }

@@ -77,6 +77,7 @@ describe('days', () => {
     expect(ageInDays('2026-02-28T23:59:59Z', '2026-03-01')).toBe(1);
     expect(ageText('2026-11-22T05:00:00Z', '2026-11-22')).toBe('today');
     expect(ageText('2026-11-23', '2026-11-22')).toBe('today');
+    expect(ageText('2026-12-23', '2026-11-22')).toBe('later than the day judged for');
     expect(ageText('2025-11-22', '2026-11-22')).toBe('365 days old');
     expect(ageText('never', '2026-11-22')).toBe('of unknown age');
   });

@@ -105,7 +105,7 @@ function unsupportedGap(format: UnsupportedFormat, path: string, beside: boolean
     what: 'unsupported',
     why: `${format.what}: Assay does not read this format yet, so its packages are not judged`,
     required: !isTestPath(path) && !beside,
-    mend: 'Scan it with another tool, or leave it out with a reason under `exclude:` in assay.yaml.',
+    mend: 'Scan this file with another tool, or leave it out with a reason under `exclude:` in assay.yaml.',
   };
 }
 
