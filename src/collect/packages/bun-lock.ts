@@ -84,7 +84,7 @@ function catalogsOf(lock: JsonRecord): (declaration: JsDeclaration) => string | 
 function assemble(path: string, files: Files, document: JsonDocument, lock: JsonRecord, workspaces: JsonRecord, packages: JsonRecord): Parsed {
   const read = readEntries(path, document, packages);
   const graph = bunGraph(read.entries, read.broken, catalogsOf(lock));
-  const members = membersOf(path, files, document, workspaces, graph);
+  const members = membersOf(path, files, document, workspaces, graph, new Map(read.entries.flatMap(({ key, version, source }) => (version !== undefined && source.type === 'registry' ? [[key, version]] : []))));
   const gaps: Gap[] = [];
   const found = read.entries.map((entry) => {
     const line = document.lineOf(['packages', entry.key]);
@@ -111,7 +111,7 @@ interface Members {
   readonly declared: ReadonlyMap<string, readonly JsDeclaration[]>;
 }
 
-function membersOf(path: string, files: Files, document: JsonDocument, workspaces: JsonRecord, graph: BunGraph): Members {
+function membersOf(path: string, files: Files, document: JsonDocument, workspaces: JsonRecord, graph: BunGraph, versions: ReadonlyMap<string, string>): Members {
   const roots: ParsedRoot[] = [];
   const gaps: Gap[] = [];
   const declared = new Map<string, readonly JsDeclaration[]>();
@@ -126,7 +126,7 @@ function membersOf(path: string, files: Files, document: JsonDocument, workspace
       if (malformed.length > 0) lose(`${malformed.join(', ')} is no object`);
       declared.set(folder, input.declared);
       const segments = location === '' || input.name === undefined ? [] : segmentsOf(input.name) ?? [];
-      const made = rootOf(input, (declaration) => graph.edgeFrom(segments, declaration), files, { path, command: lockCommand });
+      const made = rootOf(input, (declaration) => graph.edgeFrom(segments, declaration), files, { path, command: lockCommand, versionOf: (key) => versions.get(key) });
       roots.push(made.root);
       gaps.push(...made.gaps);
     }

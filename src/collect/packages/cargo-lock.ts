@@ -28,8 +28,9 @@ export const parser: LockfileParser = {
     const { entries, gaps } = readEntries(path, files.get(path) ?? '');
     const own = entries.filter((entry) => entry.source === undefined);
     const manifests = readManifests(rootOf(path), files, new Set(own.map((entry) => entry.name)));
+    const patched = /^\s*\[\s*"?(?:patch|replace)\b/m.test(files.get(rootOf(path)) ?? '');
     const listed = new Set([rootOf(path), ...(manifests.root === undefined ? [] : memberManifests(manifests.root))]);
-    const members = new Map(own.map((entry) => [entry, toMember(entry, manifests.byName.get(entry.name), path, listed.has(manifests.byName.get(entry.name)?.file ?? ''))]));
+    const members = new Map(own.map((entry) => [entry, toMember(entry, manifests.byName.get(entry.name), path, { listed: listed.has(manifests.byName.get(entry.name)?.file ?? ''), patched })]));
     const missing = gaps.length > 0 ? [] : manifests.all.flatMap(({ file, name }) => (name !== undefined && listed.has(file) && manifests.byName.get(name)?.file !== file ? [strayCrate(file, name)] : []));
     const aliases = new Map([...members.values()].flatMap((member) => [...member.aliases]));
     const packages = entries.map((entry) => toPackage(entry, members.get(entry), manifests.byName.get(entry.name), aliases.get(entry.key), folderOf(path)));

@@ -104,6 +104,7 @@ function gapsOf(path: string, found: GoRequirements, requires: readonly GoRequir
     const again = { where: { file: path, line: each.line }, what: 'unresolved', required: true, mend: tidy } as const;
     const built = found.replaces.get(`${each.path} ${each.version}`) ?? found.replaces.get(each.path);
     if (built === undefined ? !semantic.test(each.version) : built.version !== undefined && !semantic.test(built.version)) gaps.push({ ...again, why: 'the version is a branch, a commit or a tag that is not resolved yet' });
+    if (built !== undefined && built.version === undefined && joinPath(folderOf(path), built.path) === undefined) gaps.push({ ...again, what: 'denied', required: false, why: `${each.path} is replaced by a folder outside of what is scanned, which is not read`, mend: 'Scan the folder that holds both.' });
     if (found.excludes.has(`${each.path} ${each.version}`)) gaps.push({ ...again, why: `the required version of ${each.path} is excluded: Go builds with a later one` });
   }
   if (requires.length > 0 && isBefore117(found)) {

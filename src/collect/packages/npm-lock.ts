@@ -36,7 +36,9 @@ function parse(path: string, files: Files): Parsed {
   if (version !== undefined && version !== 1 && version !== 2 && version !== 3) return unsupported(path, document.value);
   const { packages, dependencies } = lock;
   if (packages !== undefined && !isRecord(packages)) return failed(path, '"packages" is no object');
-  if (packages !== undefined) return assemble(path, files, packagesEntries(document.value, packages, path), rootOfPackages(path, packages, files));
+  // npm 6 reads only the older tree, and later versions make the other of it when that is empty.
+  const hollow = isRecord(packages) && Object.keys(packages).every((location) => location === '') && isRecord(dependencies) && Object.keys(dependencies).length > 0;
+  if (packages !== undefined && !hollow) return assemble(path, files, packagesEntries(document.value, packages, path), rootOfPackages(path, packages, files));
   if (version === 3 || (version === undefined && dependencies === undefined)) return failed(path, 'it has no "packages"');
   if (dependencies !== undefined && !isRecord(dependencies)) return failed(path, '"dependencies" is no object');
   return assemble(path, files, nestedEntries(document.value, dependencies, path), rootInput(manifestOf(path), files));
@@ -58,6 +60,7 @@ function rootOfPackages(path: string, packages: JsonRecord, files: Files): RootI
 function assemble(path: string, files: Files, found: NpmEntries, top: RootInput | undefined): Parsed {
   const npmrc = files.get(fileIn(folderOf(path), '.npmrc'));
   const graph = drawGraph(found, { path, rootDeclared: top?.declared ?? [], registryOf: registriesOf(npmrc === undefined ? [] : [npmrc]), mend });
+  const versions = new Map(graph.packages.filter(({ source }) => source.type === 'registry').map((each) => [each.key, each.version]));
   const members = [...graph.members].map(([location, { file, entry }]): RootInput => ({
     location,
     file,
@@ -65,7 +68,7 @@ function assemble(path: string, files: Files, found: NpmEntries, top: RootInput 
     ...(entry.version === undefined ? {} : { version: entry.version }),
     declared: entry.declared,
   }));
-  const roots = [...(top === undefined ? [] : [top]), ...members].map((input) => rootOf(input, (declaration) => graph.edgeFrom(input.location, declaration), files, { path, command: lockCommand }));
+  const roots = [...(top === undefined ? [] : [top]), ...members].map((input) => rootOf(input, (declaration) => graph.edgeFrom(input.location, declaration), files, { path, command: lockCommand, versionOf: (key) => versions.get(key) }));
   return {
     packages: graph.packages,
     ...(roots.length > 0 ? { roots: roots.map(({ root }) => root) } : {}),

@@ -23,6 +23,7 @@ function parse(path: string, files: Files): Parsed {
   const { value } = document.value;
   const gaps: Gap[] = isRecord(value) && isRecord(fieldOf(value, 'default')) ? [] : [badFile(path, undefined, 'its `default` packages are missing', mend)];
   const sources = sourcesOf(value);
+  for (const [category, list] of entriesOf(value)) if (category !== 'default' && category !== '_meta' && !isRecord(list)) gaps.push(badEntry(path, document.value.lineOf([category]), `the category ${quoted(category)} is no table of packages`));
   const entries = entriesOf(value).flatMap(([category, list]) =>
     category === '_meta' ? [] : entriesOf(list).flatMap(([name, entry]) => toEntry(name, entry, { path, category, document: document.value, sources, gaps })),
   );

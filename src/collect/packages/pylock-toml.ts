@@ -20,6 +20,8 @@ const mend = 'Make it anew with the tool that wrote it.';
 function parse(path: string, files: Files): Parsed {
   const { head, entries } = parseTomlTables(files.get(path) ?? '', 'packages');
   const gaps: Gap[] = head.ok ? versionGaps(path, head.value) : [badFile(path, head.error.line, head.error.why, mend)];
+  // The specification requires the array, if only an empty one.
+  if (head.ok && entries.length === 0 && fieldOf(head.value, 'packages') === undefined) gaps.push(badFile(path, undefined, 'its `packages` are missing', mend));
   const tables: { line: number; value: TomlTable }[] = [];
   for (const entry of entries) if (entry.ok) tables.push(entry.value); else gaps.push(badEntry(path, entry.error.line, entry.error.why));
   // The specification lets a tool leave edges out: only a file that has some can say that a package has none.
@@ -32,7 +34,7 @@ function parse(path: string, files: Files): Parsed {
   const project = text === undefined ? undefined : readPyproject(manifest, text);
   const rooted = project === undefined || project.gaps.length > 0 || project.declared.length === 0 ? undefined : toRoot(manifest, project, graph, { path, command: lockCommand, partial: true }, true);
   // A lock for one purpose need not hold what the manifest declares; then it does not speak for the manifest, which is judged by itself.
-  const speaks = rooted !== undefined && rooted.gaps.length === 0;
+  const speaks = rooted !== undefined && !rooted.gaps.some((gap) => gap.required);
   return {
     packages: graph.packages,
     ...(speaks ? { roots: [rooted.root] } : {}),

@@ -114,8 +114,8 @@ function rowOf(ecosystem: string, components: readonly Component[], judged: numb
  * declared range that could not be judged is a gap of its parser.
  */
 function undecided(component: Component, groups: readonly Group[]): Gap[] {
-  const { version, range } = component;
-  if (version === undefined && range !== undefined) return [];
+  const { version, range, source } = component;
+  if (version === undefined && range !== undefined && source.type === 'registry') return [];
   const open = groups.filter((group) => group.outcome === 'unknown' && (version === undefined || group.matches.some((match) => match.evidence.by === 'unparsable')));
   if (open.length === 0) return [];
   const [place] = component.places;

@@ -19,6 +19,7 @@ describe('a component that cannot be decided', () => {
     const { findings, coverage } = detect(component, [advisory]);
     expect(findings).toMatchObject([{ outcome: 'unknown' }]);
     expect(coverage).toMatchObject([{ status: 'failed', subjects: { seen: 1, judged: 0 }, gaps: [{ what: 'unresolved', required: true, where: { file: 'uv.lock', line: 3, subject: 'thing' } }] }]);
+    expect(detect({ ...component, range: '*' }, [advisory]).coverage).toMatchObject([{ gaps: [{ what: 'unresolved', required: true }] }]);
     expect(detect(component, []).coverage).toMatchObject([{ status: 'complete' }]);
   });
   it('for a version that is none is a required gap', () => {
@@ -26,7 +27,7 @@ describe('a component that cannot be decided', () => {
     expect(detect({ ...component, version: '1.0.0' }, [advisory]).coverage).toMatchObject([{ status: 'complete' }]);
   });
   it('for being declared loosely is left to the parser that read the declaration', () => {
-    const { findings, coverage } = detect({ ...component, range: '>=0.5' }, [advisory]);
+    const { findings, coverage } = detect({ ...component, range: '>=0.5', source: { type: 'registry', public: true } }, [advisory]);
     expect(findings).toMatchObject([{ outcome: 'unknown' }]);
     expect(coverage).toMatchObject([{ status: 'complete' }]);
   });

@@ -24,12 +24,12 @@ function purlFor(found: ParsedPackage, parser: Pick<LockfileParser, 'id' | 'ecos
 }
 
 /**
- * What a purl leaves out and two components can differ in: it folds the case of npm's older names (`jQuery` is not `jquery` there), and it does not say
- * that an entry is the project's own folder, which is judged by no advisory.
+ * What a purl leaves out and two components can differ in: it folds the case of npm's older names (`jQuery` is not `jquery` there), it does not say
+ * that an entry is the project's own folder, which is judged by no advisory, nor the range that stands for a version that is not resolved.
  */
 function identityOf(found: ParsedPackage, purl: string, parser: Pick<LockfileParser, 'ecosystem'>): string {
   const name = ecosystemOf(found.ecosystem ?? parser.ecosystem)?.normalizeName(found.name) ?? found.name;
-  return `${purl}\0${name}\0${found.source.type === 'file' ? found.source.path : ''}`;
+  return `${purl}\0${name}\0${found.source.type === 'file' ? found.source.path : ''}\0${found.version === undefined ? (found.range ?? '') : ''}`;
 }
 
 const byPlace = (a: Place, b: Place): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0));

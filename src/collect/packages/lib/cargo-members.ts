@@ -57,9 +57,9 @@ export interface Member {
 
 /**
  * One own crate. Without its manifest all it depends on counts as runtime, and the lockfile stands for the manifest. `listed`: the workspace names it, so
- * that everything it declares is locked; of another crate on disk only what is built.
+ * that everything it declares is locked; of another crate on disk only what is built. `patched`: the workspace replaces sources.
  */
-export function toMember(entry: CargoEntry, manifest: CargoManifest | undefined, path: string, listed: boolean): Member {
+export function toMember(entry: CargoEntry, manifest: CargoManifest | undefined, path: string, { listed, patched }: { readonly listed: boolean; readonly patched: boolean }): Member {
   const declared = new Map<string, CargoDeclaration[]>();
   for (const each of manifest?.declared ?? []) {
     const same = declared.get(each.name);
@@ -83,7 +83,7 @@ export function toMember(entry: CargoEntry, manifest: CargoManifest | undefined,
   const gaps = (manifest?.declared ?? []).flatMap((each): Gap[] => {
     if (!met.has(each)) return listed || each.scope === 'runtime' ? [stale(file, each)] : [];
     const locked = entry.dependencies.filter((target) => target.name === each.name);
-    return isOther(each, locked) ? [other(file, each, locked)] : [];
+    return isOther(each, locked, patched) ? [other(file, each, locked)] : [];
   });
   return { root: { file: manifest?.file ?? path, name: entry.name, version: entry.version, edges }, edges: strongestEdges(edges), aliases, gaps };
 }
@@ -110,9 +110,10 @@ function strongestEdges(edges: ParsedRoot['edges']): readonly ParsedEdge[] {
   return [...strongest.values()];
 }
 
-/** None of the locked versions is one that the manifest's range admits: it has changed since. */
-const isOther = ({ range, source }: CargoDeclaration, locked: readonly CargoEntry[]): boolean =>
-  range !== undefined && source.type === 'registry' && locked.length <= maxDeclared && locked.every(({ version, source: own }) => own?.type === 'registry' && isOutside('crates.io', range, version));
+/** None of the locked versions is one that the manifest's range admits, or one from a registry: it has changed since. `[patch]` may put a folder in its place. */
+const isOther = ({ range, source }: CargoDeclaration, locked: readonly CargoEntry[], patched: boolean): boolean =>
+  range !== undefined && source.type === 'registry' && locked.length <= maxDeclared &&
+  locked.every(({ version, source: own }) => (own === undefined ? !patched : own.type === 'registry' && isOutside('crates.io', range, version)));
 
 const renew = 'Renew the lockfile: cargo update --workspace';
 

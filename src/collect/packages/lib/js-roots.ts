@@ -2,6 +2,7 @@
 import type { Gap } from '#model/gap';
 import { parseJson, stringOf, fieldOf, type JsonDocument } from '#kit/text/json';
 import type { Files, ParsedEdge, ParsedRoot } from '../contract.ts';
+import { isOutside } from './outside.ts';
 import { fileGap, listed } from './js-gaps.ts';
 import { declarationsOf, rangeOf, type JsDeclaration } from './js-manifest.ts';
 
@@ -15,6 +16,13 @@ export interface RootInput {
   readonly declared: readonly JsDeclaration[];
 }
 
+interface Lock {
+  readonly path: string;
+  readonly command: string;
+  /** The version of a package by its key. */
+  versionOf(key: string): string | undefined;
+}
+
 /**
  * One root and what is wrong with it. `edgeOf` finds what a declaration resolves to (`none`: to nothing that could be a gap);
  * lines come from the manifest, where it is among the files.
@@ -23,7 +31,7 @@ export function rootOf(
   input: RootInput,
   edgeOf: (declaration: JsDeclaration) => ParsedEdge | 'none' | undefined,
   files: Files,
-  lock: { readonly path: string; readonly command: string },
+  lock: Lock,
 ): { readonly root: ParsedRoot; readonly gaps: readonly Gap[] } {
   const gaps: Gap[] = [];
   const text = files.get(input.file);
@@ -32,13 +40,19 @@ export function rootOf(
   if (parsed?.ok === false) gaps.push(fileGap(input.file, parsed.error, 'Mend the manifest.'));
 
   const edges: ParsedRoot['edges'][number][] = [];
+  const lacking: JsDeclaration[] = [];
+  const overridden = ['overrides', 'resolutions'].map((key) => JSON.stringify(fieldOf(manifest?.value, key) ?? '')).join(' ');
   const missing: JsDeclaration[] = manifest === undefined ? [] : stale(manifest.value, input.declared);
   for (const declaration of input.declared) {
     const edge = edgeOf(declaration);
     const line = manifest?.lineOf([declaration.group, declaration.name]);
-    if (typeof edge === 'object') edges.push({ ...edge, name: declaration.name, ...(line === undefined ? {} : { line }) });
-    else if (edge === undefined && mustBeThere(declaration)) missing.push(declaration);
+    if (typeof edge === 'object') {
+      edges.push({ ...edge, name: declaration.name, ...(line === undefined ? {} : { line }) });
+      if (isOther(declaration, lock.versionOf(edge.to)) && !overridden.includes(JSON.stringify(declaration.name).slice(1, -1))) missing.push(declaration);
+    } else if (edge === undefined && mustBeThere(declaration)) missing.push(declaration);
+    else if (edge === undefined && declaration.scope === 'optional') lacking.push(declaration);
   }
+  if (lacking.length > 0) gaps.push({ ...staleGap(manifest === undefined ? lock.path : input.file, manifest, lacking, lock.command), required: false });
   if (missing.length > 0) gaps.push(staleGap(manifest === undefined ? lock.path : input.file, manifest, missing, lock.command));
   const { file, name, version } = input;
   return { root: { file, ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }), edges }, gaps };
@@ -46,11 +60,14 @@ export function rootOf(
 
 const mustBeThere = (declaration: JsDeclaration): boolean => declaration.scope === 'runtime' || declaration.scope === 'dev';
 
-/** Declarations of the manifest that the lockfile was not made for: unknown names, other ranges. */
+/** The locked version is outside of what is declared. A peer may be, by a flag. */
+const isOther = ({ spec, scope }: JsDeclaration, version: string | undefined): boolean => version !== undefined && scope !== 'peer' && isOutside('npm', rangeOf(spec ?? ''), version);
+
+/** Declarations of the manifest that the lockfile was not made for: unknown names, other ranges, or weaker there (development here is shipped there). */
 function stale(manifest: unknown, locked: readonly JsDeclaration[]): JsDeclaration[] {
-  const known = new Map<string, Set<string | undefined>>();
-  for (const { name, spec } of locked) known.set(name, (known.get(name) ?? new Set()).add(spec));
-  return declarationsOf(manifest, true).declared.filter((each) => mustBeThere(each) && known.get(each.name)?.has(each.spec) !== true);
+  const known = new Map<string, JsDeclaration[]>();
+  for (const each of locked) known.set(each.name, [...(known.get(each.name) ?? []), each]);
+  return declarationsOf(manifest, true).declared.filter((each) => mustBeThere(each) && known.get(each.name)?.some(({ spec, scope }) => spec === each.spec && (each.scope !== 'runtime' || scope === 'runtime')) !== true);
 }
 
 function staleGap(file: string, manifest: JsonDocument | undefined, declarations: readonly JsDeclaration[], lockCommand: string): Gap {

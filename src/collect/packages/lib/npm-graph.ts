@@ -5,6 +5,7 @@ import type { ParsedEdge, ParsedPackage } from '../contract.ts';
 import { entryGap, notHeldGap, quoted } from './js-gaps.ts';
 import { rangeOf, type JsDeclaration } from './js-manifest.ts';
 import { fileIn, folderOf, joinPath } from './js-paths.ts';
+import { contradiction } from './js-tarball.ts';
 import { publicRegistry, sourceOfAddress } from './js-source.ts';
 import { toPackage, type NpmEntries, type NpmEntry } from './npm-entry.ts';
 import { createTree, lookUp, nameAt, type TreeNode } from './npm-tree.ts';
@@ -62,6 +63,8 @@ export function drawGraph(found: NpmEntries, context: GraphContext): NpmGraph {
       if (typeof edge === 'object') edges.push(edge);
       else if (edge === undefined && declaration.scope === 'runtime') missing.push(declaration.name);
     }
+    const other = contradiction(entry.address, entry.name, entry.version);
+    if (other !== undefined) gaps.push(entryGap(context.path, entry.line, `${quoted(entry.location)}: ${other}`));
     if (missing.length > 0 && !members.has(entry.location)) gaps.push(missingGap(context.path, entry, missing, context.mend));
     return toPackage(entry, sourceOf(entry), edges);
   });

@@ -112,6 +112,7 @@ function staleGaps(file: string, manifest: JsonDocument, declared: readonly Decl
   const answered = new Set(own.filter(({ name, spec, scope }) => {
     const known = locked.get(name);
     if (known === undefined) return scope === 'optional';
+    if (scope === 'runtime' && known.scope === 'dev') return false;
     // The keys of overrides are selectors: `name`, `name@1`, `parent>name`.
     return !isOutside('npm', rangeOf(spec ?? ''), known.ref.replace(/[(_].*$/s, '')) || overrides.some((key) => key.includes(name));
   }).map(({ name }) => name));

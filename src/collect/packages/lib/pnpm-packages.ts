@@ -47,6 +47,12 @@ interface Reading {
 
 export function pnpmEntries(document: Fields, major: PnpmMajor, path: string): PnpmEntries {
   const reading: Reading = { path, major, entries: new Map(), others: new Set(), gaps: [] };
+  for (const section of ['packages', 'snapshots'] as const) {
+    const node = document.get(section);
+    // Nothing at all after the colon is no package.
+    const isOther = node?.kind === 'list' || yamlText(node) !== undefined;
+    if (node !== undefined && isOther) reading.gaps.push(entryGap(path, node.line, `"${section}" is no map of packages`));
+  }
   const packages = yamlEntries(document.get('packages'));
   if (major === 9) readSplit(reading, packages, yamlEntries(document.get('snapshots')));
   else for (const [key, node] of packages) add(reading, key, node, yamlEntries(node), yamlEntries(node));
@@ -105,8 +111,10 @@ function add(reading: Reading, key: string, node: YamlNode, origin: Fields, snap
   });
 }
 
+const runtimes: ReadonlySet<string> = new Set(['node', 'deno', 'bun']);
+
 const isRuntime = (found: PnpmKey | undefined, resolution: Fields): boolean =>
-  found?.reference.startsWith('runtime:') === true || ['variations', 'binary'].includes(yamlText(resolution.get('type')) ?? '');
+  found?.reference.startsWith('runtime:') === true || (runtimes.has(found?.name ?? '') && ['variations', 'binary'].includes(yamlText(resolution.get('type')) ?? ''));
 
 /** A peer stands among the dependencies once it is resolved; its range is the only one that the file keeps. */
 function dependenciesOf(fields: Fields, peers: Fields): readonly PnpmDependency[] {

@@ -42,7 +42,8 @@ export function staleGaps(file: string, project: PyProject, graph: PyGraph, lock
   return project.declared.flatMap((each): Gap[] => {
     const keys = graph.resolve(each);
     // A marker may exclude every Python that the project runs on.
-    if (each.conditional || (lock.partial === true && each.scope !== 'runtime')) return [];
+    if (lock.partial === true && each.scope !== 'runtime') return [];
+    if (each.conditional) return keys.length > 0 ? [] : [{ ...missingEntry(lock.path, undefined, `${quoted(each.name)}, which ${file} declares for some environments, is not in it`, mend), required: graph.packages.length === 0 }];
     if (keys.length === 0) return [missingEntry(lock.path, undefined, `${quoted(each.name)}, which ${file} declares, is not in it`, mend)];
     const locked = keys.map((key) => graph.versionOf(key));
     const { range } = each;

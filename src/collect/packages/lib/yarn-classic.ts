@@ -9,6 +9,7 @@ import { aliasOf, isPackageName, rangeOf } from './js-manifest.ts';
 import { registriesOf } from './js-npmrc.ts';
 import { fileIn, folderOf } from './js-paths.ts';
 import { sourceOfAddress } from './js-source.ts';
+import { contradiction } from './js-tarball.ts';
 import { unresolvedGaps, type Unresolved } from './js-unresolved.ts';
 import { readBlocks, type YarnBlock } from './yarn-blocks.ts';
 import { nameOf, readManifest, rootOfManifest, splitDescriptor, type YarnManifest } from './yarn-manifest.ts';
@@ -36,6 +37,10 @@ export function parseClassic(path: string, text: string, files: Files): Parsed {
   const find = finder(entries, path, gaps);
   const registryOf = registriesOf(['.npmrc', '.yarnrc'].map((name) => npmrcText(files.get(fileIn(folderOf(path), name)) ?? '')));
   const missing: Unresolved[] = [];
+  for (const { block, key, name, version } of entries) {
+    const other = contradiction(block.fields.get('resolved'), name, version) ?? secondName(block, name);
+    if (other !== undefined) gaps.push(entryGap(path, block.line, `${quoted(key)}: ${other}`));
+  }
   const packages = entries.map((entry) => packageOf(entry, { folder: folderOf(path), registryOf, edges: edgesOf(entry, find, missing) }));
   const roots = rootsOf(path, files, find);
   return { packages, ...(roots.roots.length > 0 ? { roots: roots.roots } : {}), gaps: [...gaps, ...unresolvedGaps(path, missing, renew), ...roots.gaps] };
@@ -54,6 +59,12 @@ function entryOf(block: YarnBlock): Entry | string {
   if (!isPackageName(name)) return `${quoted(bareSpec(key))} names no package`;
   if (version === undefined || version === '') return `${quoted(bareSpec(key))} has no version`;
   return { block, key: bareSpec(key), name, version, ...(alias !== undefined && alias.name !== asked ? { alias: asked } : {}) };
+}
+
+/** All descriptors of a block are answered by one package. */
+function secondName(block: YarnBlock, name: string): string | undefined {
+  const other = block.descriptors.map(splitDescriptor).map((each) => aliasOf(each.range)?.name ?? each.name).find((each) => each !== name);
+  return other === undefined ? undefined : `it answers for ${quoted(other)} too, which is another package`;
 }
 
 type Find = (name: string, range: string) => Entry | undefined;

@@ -1,0 +1,93 @@
+// Lockfiles that say one thing and mean another: by accident or by design, none of it passes for judged.
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { collectPackages, type PackageFacts } from '#collect/packages/graph/collect-packages';
+import type { Gap } from '#model/gap';
+import type { Tree } from '#model/ports';
+
+function collect(files: Readonly<Record<string, string>>): Promise<PackageFacts> {
+  const tree: Tree = { entries: Object.keys(files).sort().map((path) => ({ path })), gaps: [], leftOut: [], read: (path) => Promise.resolve({ ok: true, value: Buffer.from(files[path] ?? '') }) };
+  return collectPackages(tree, { sha256: (data) => createHash('sha256').update(data).digest('hex'), maxBytes: 1 << 24 });
+}
+const gapsOf = (facts: PackageFacts): readonly Gap[] => facts.coverage.flatMap((row) => ('gaps' in row ? (row.gaps ?? []) : []));
+const required = (facts: PackageFacts): readonly string[] => gapsOf(facts).filter((gap) => gap.required).map((gap) => gap.why);
+
+const manifest = (fields: Record<string, unknown>): string => JSON.stringify({ name: 'app', version: '1.0.0', ...fields });
+const npm = (root: Record<string, unknown>, entries: Record<string, unknown>, more: Record<string, unknown> = {}): string =>
+  JSON.stringify({ name: 'app', lockfileVersion: 3, packages: { '': { name: 'app', ...root }, ...entries }, ...more });
+const tarball = (name: string, version: string): string => `https://registry.npmjs.org/${name}/-/${name.split('/').at(-1) ?? ''}-${version}.tgz`;
+
+describe('one package declared twice', () => {
+  it.each<[string, string, string, readonly string[]]>([
+    ['package.json', manifest({ dependencies: { lodash: '>=4.18.0', old: 'npm:lodash@4.17.20' } }), 'lodash', ['4.17.20', '>=4.18.0']],
+    ['pyproject.toml', '[project]\nname = "app"\nversion = "1"\ndependencies = ["django==5.2.9; python_version>=\'3\'", "django==2.2.0; python_version<\'3\'"]\n', 'django', ['==2.2.0', '==5.2.9']],
+    ['Cargo.toml', '[package]\nname = "app"\nversion = "0.1.0"\n\n[dependencies]\ntime = "=0.3.47"\nold = { package = "time", version = "=0.1.43" }\n', 'time', ['=0.1.43', '=0.3.47']],
+    ['Pipfile', '[packages]\ndjango = "==5.2.9"\n\n[web]\ndjango = "==2.2.0"\n', 'django', ['==2.2.0', '==5.2.9']],
+  ])('keeps both ranges: %s', async (file, text, name, ranges) => {
+    const { components } = await collect({ [file]: text });
+    expect(components.filter((each) => each.name === name).map((each) => each.range).sort()).toEqual(ranges);
+    expect(new Set(components.map((each) => each.id)).size).toBe(components.length);
+  });
+});
+
+describe('a lockfile of npm', () => {
+  const lodash = { dependencies: { lodash: '4.17.20' } };
+  it.each<[string, Record<string, string>]>([
+    ['fetches another package', { 'package-lock.json': npm({ dependencies: { foo: '4.17.20' } }, { 'node_modules/foo': { version: '4.17.20', resolved: tarball('lodash', '4.17.20') } }) }],
+    ['fetches another version', { 'package-lock.json': npm({ dependencies: { lodash: '4.18.0' } }, { 'node_modules/lodash': { version: '4.18.0', resolved: tarball('lodash', '4.17.20') } }) }],
+    ['gives itself another name', { 'package-lock.json': npm(lodash, { 'node_modules/lodash': { name: 'safe', version: '4.17.20', resolved: tarball('lodash', '4.17.20') } }) }],
+    ['ships what it says is for development', { 'package.json': manifest(lodash), 'package-lock.json': npm({ devDependencies: { lodash: '4.17.20' } }, { 'node_modules/lodash': { version: '4.17.20', dev: true } }) }],
+    ['holds a version that nobody declared', { 'package.json': manifest(lodash), 'package-lock.json': npm(lodash, { 'node_modules/lodash': { version: '4.18.0' } }) }],
+  ])('that %s is a gap', async (_, files) => {
+    expect(required(await collect(files))).toHaveLength(1);
+  });
+
+  it('that an override moved, or that names a scoped package or an alias, is none', async () => {
+    const files = {
+      'package.json': manifest({ dependencies: { lodash: '4.17.20', '@a/b': '^1.0.0', other: 'npm:lodash@^4.0.0' }, overrides: { lodash: '4.18.0' } }),
+      'package-lock.json': npm({ dependencies: { lodash: '4.17.20', '@a/b': '^1.0.0', other: 'npm:lodash@^4.0.0' } }, {
+        'node_modules/lodash': { version: '4.18.0', resolved: tarball('lodash', '4.18.0') },
+        'node_modules/@a/b': { version: '1.2.3+build.5', resolved: 'https://registry.npmjs.org/@a%2fb/-/b-1.2.3.tgz' },
+        'node_modules/other': { name: 'lodash', version: '4.17.21', resolved: `https://mirror.example.com/npm/lodash/-/lodash-4.17.21.tgz?x=1` },
+      }),
+    };
+    expect(gapsOf(await collect(files))).toEqual([]);
+  });
+
+  it('whose newer half is empty is read by its older one', async () => {
+    const facts = await collect({ 'package-lock.json': JSON.stringify({ lockfileVersion: 2, packages: { '': {} }, dependencies: { lodash: { version: '4.17.20' } } }) });
+    expect(facts.components.map((each) => each.version)).toEqual(['4.17.20']);
+  });
+  it('that lacks what is optional says so', async () => {
+    const facts = await collect({ 'package.json': manifest({ optionalDependencies: { lodash: '4.17.20' } }), 'package-lock.json': npm({ optionalDependencies: { lodash: '4.17.20' } }, {}) });
+    expect(gapsOf(facts)).toMatchObject([{ what: 'unresolved', required: false, where: { file: 'package.json' } }]);
+  });
+});
+
+describe('a lockfile of another kind', () => {
+  const block = (descriptors: string, version: string, resolved: string): string => `# yarn lockfile v1\n\n\n${descriptors}:\n  version "${version}"\n  resolved "${resolved}#${'0'.repeat(40)}"\n`;
+  const pnpm = (fields: string): string => `lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      lodash:\n        specifier: 4.17.20\n        version: 4.17.20\n${fields}`;
+  it.each<[string, Record<string, string>]>([
+    ['Yarn fetches another version', { 'yarn.lock': block('lodash@^4.18.0', '4.18.0', tarball('lodash', '4.17.20')) }],
+    ['Yarn answers for two packages by one', { 'yarn.lock': block('safe@1.0.0, lodash@4.17.20', '1.0.0', tarball('safe', '1.0.0')) }],
+    ['pnpm has a list of packages', { 'pnpm-lock.yaml': pnpm('packages:\n  - lodash@4.17.20\nsnapshots: []\n') }],
+    ['pnpm locks for development what is shipped', { 'package.json': manifest({ dependencies: { lodash: '4.17.20' } }), 'pnpm-lock.yaml': "lockfileVersion: '9.0'\nimporters:\n  .:\n    devDependencies:\n      lodash:\n        specifier: 4.17.20\n        version: 4.17.20\npackages:\n  lodash@4.17.20:\n    resolution: {integrity: sha512-a}\nsnapshots:\n  lodash@4.17.20: {}\n" }],
+    ['Pipenv has a list of packages', { 'Pipfile.lock': JSON.stringify({ _meta: {}, default: {}, web: [{ django: '==2.2.0' }] }) }],
+    ['PEP 751 has no packages', { 'pylock.toml': 'lock-version = "1.0"\ncreated-by = "x"\n\n[[package]]\nname = "django"\nversion = "2.2.0"\n' }],
+    ['Cargo calls a crate of the registry its own', { 'Cargo.toml': '[package]\nname = "app"\nversion = "0.1.0"\n\n[dependencies]\ntime = "=0.1.43"\n', 'Cargo.lock': 'version = 4\n\n[[package]]\nname = "app"\nversion = "0.1.0"\ndependencies = ["time"]\n\n[[package]]\nname = "time"\nversion = "0.1.43"\n' }],
+    ['Poetry holds nothing of what is declared for all', { 'pyproject.toml': '[tool.poetry]\nname = "app"\n\n[tool.poetry.dependencies]\ndjango = { version = "2.2.0", markers = "python_version > \'3\'" }\n', 'poetry.lock': '[metadata]\nlock-version = "2.0"\n' }],
+  ])('where %s is a gap', async (_, files) => {
+    expect(required(await collect(files)).length).toBeGreaterThan(0);
+  });
+  it('of pnpm: a package does not become a runtime by its resolution', async () => {
+    const { components } = await collect({ 'pnpm-lock.yaml': pnpm('packages:\n  lodash@4.17.20:\n    resolution: {integrity: sha512-a, type: binary}\nsnapshots:\n  lodash@4.17.20: {}\n') });
+    expect(components.map((each) => each.name)).toEqual(['lodash']);
+  });
+  it('of Cargo: a patched crate is the folder that stands in for it', async () => {
+    const facts = await collect({
+      'Cargo.toml': '[package]\nname = "app"\nversion = "0.1.0"\n\n[dependencies]\ntime = "0.1"\n\n[patch.crates-io]\ntime = { path = "time" }\n', 'Cargo.lock': 'version = 4\n\n[[package]]\nname = "app"\nversion = "0.1.0"\ndependencies = ["time"]\n\n[[package]]\nname = "time"\nversion = "0.1.43"\n',
+      'time/Cargo.toml': '[package]\nname = "time"\nversion = "0.1.43"\n',
+    });
+    expect(required(facts)).toEqual([]);
+  });
+});
