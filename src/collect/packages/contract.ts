@@ -92,6 +92,11 @@ export interface LockfileParser {
    * not there is no gap.
    */
   companionGlobs?(path: string, files: Files): readonly string[];
+  /**
+   * The same as `wants` of what `parse` gives, or the first of it, found at less cost: asked before the first `parse`, until it names nothing new.
+   * Without it every round of asking is a `parse`.
+   */
+  wants?(path: string, files: Files): readonly string[];
   /** `path` is the file that matched; the companions that exist are in `files` too. Never throws on any text. */
   parse(path: string, files: Files): Parsed;
 }

@@ -12,7 +12,7 @@ export const parsers = {
   'poetry-lock': { id: 'poetry-lock', ecosystem: 'PyPI', type: 'lock', matches: ['poetry.lock'], load: async () => (await import('./poetry-lock.ts')).parser },
   'pylock-toml': { id: 'pylock-toml', ecosystem: 'PyPI', type: 'lock', matches: ['pylock.toml', /^pylock\.[^./]+\.toml$/], load: async () => (await import('./pylock-toml.ts')).parser },
   'pyproject-toml': { id: 'pyproject-toml', ecosystem: 'PyPI', type: 'manifest', matches: ['pyproject.toml', 'Pipfile', 'setup.cfg'], load: async () => (await import('./pyproject-toml.ts')).parser },
-  'requirements-txt': { id: 'requirements-txt', ecosystem: 'PyPI', type: 'lock', matches: ['requirements.txt', /^requirements[^/]*\.txt$/, /^[^/]*requirements\.txt$/], matchesPath: /(?:^|\/)requirements\/(?!requirements|constraints)(?![^/]*requirements\.txt$)[^/]+\.txt$/, load: async () => (await import('./requirements-txt.ts')).parser },
+  'requirements-txt': { id: 'requirements-txt', ecosystem: 'PyPI', type: 'lock', matches: ['requirements.txt', /^requirements[^/]*\.(?:txt|lock|pip)$/i, /^[^/]*requirements\.txt$/i], matchesPath: /(?:^|\/)requirements\/(?:[^/]+\/)*(?!requirements|constraints)(?![^/]*requirements\.txt$)[^/]+\.txt$/i, load: async () => (await import('./requirements-txt.ts')).parser },
   'uv-lock': { id: 'uv-lock', ecosystem: 'PyPI', type: 'lock', matches: ['uv.lock', /^[^/]+\.py\.lock$/], load: async () => (await import('./uv-lock.ts')).parser },
   'yarn-lock': { id: 'yarn-lock', ecosystem: 'npm', type: 'lock', matches: ['yarn.lock'], load: async () => (await import('./yarn-lock.ts')).parser },
 } as const;

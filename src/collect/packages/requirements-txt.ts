@@ -3,6 +3,7 @@
 import type { Scope, Source } from '#model/component';
 import type { Gap } from '#model/gap';
 import { normalizePyName, pinOf } from '#kit/text/pep508';
+import { language } from '#kit/text/ranges/pypi';
 import type { Files, LockfileParser, Parsed } from './contract.ts';
 import { fileIn, folderOf } from './lib/js-paths.ts';
 import { isDevelopmentName } from './lib/py-dev-names.ts';
@@ -20,28 +21,81 @@ type Package = PlacedItem & { readonly item: { readonly type: 'package' } };
 
 const isPackage = (placed: PlacedItem): placed is Package => placed.item.type === 'package';
 const versionOf = ({ item }: Package): string | undefined => item.version ?? (item.source === undefined ? pinOf(item.specifier) : undefined);
+const isPinned = (placed: Package): boolean => versionOf(placed) !== undefined || placed.item.source !== undefined;
 const nameOf = ({ item }: Package): string => normalizePyName(item.name);
 
 function parse(path: string, files: Files): Parsed {
   const set = requirementSet(path, files);
   const all = [...set.items, ...set.constraints];
   const asked = set.items.filter(isPackage);
-  const pins = new Map(set.constraints.filter(isPackage).flatMap((placed) => (versionOf(placed) === undefined ? [] : [[nameOf(placed), versionOf(placed)]])));
-  const pinned = new Set(asked.filter((placed) => versionOf(placed) !== undefined || placed.item.source !== undefined).map(nameOf));
-  // `name[extra]` beside `name==1.0` adds nothing: pip installs one version of a name.
-  const kept = asked.filter((placed) => versionOf(placed) !== undefined || placed.item.source !== undefined || !pinned.has(nameOf(placed)));
+  const constraints = set.constraints.filter(isPackage);
+  const pins = pinsOf(constraints);
+  const kept = withoutRepetitions(asked);
   const index = indexOf(all);
   const graph = compiledGraph(kept);
-  const entries = kept.map((placed) => toEntry(placed, { path, index, graph, version: versionOf(placed) ?? (placed.item.source === undefined ? pins.get(nameOf(placed)) : undefined) }));
+  const entries = kept.flatMap((placed) => versionsFor(placed, pins).map((version) => toEntry(placed, { path, index, graph, version })));
   const found = toGraph(entries);
   const compiled = compiledFrom(kept, path);
   const wants = [...set.wants, ...compiled.filter((file) => !file.endsWith('setup.py'))];
   return {
     packages: found.packages,
-    gaps: limited([...set.gaps, ...unpinned(entries, path)], path),
+    gaps: limited([...set.gaps, ...unpinned(entries, path), ...unasked(constraints, asked)], path),
     ...(wants.length === 0 ? {} : { wants }),
     locks: [...set.locks, ...compiled.filter((file) => speaksFor(file, files.get(file), found, path))],
   };
+}
+
+/** `name[extra]` beside `name==1.0` adds nothing, as pip installs one version of a name; a pin that a marker may leave out says nothing of the other lines. */
+function withoutRepetitions(asked: readonly Package[]): readonly Package[] {
+  const firm = new Map<string, string | undefined>();
+  for (const placed of asked) if (placed.item.conditional !== true && isPinned(placed)) firm.set(nameOf(placed), versionOf(placed));
+  return asked.filter((placed) => {
+    if (isPinned(placed) || !firm.has(nameOf(placed))) return true;
+    const version = firm.get(nameOf(placed));
+    const { specifier } = placed.item;
+    return specifier !== '' && (version === undefined || language.parse(specifier)?.admits(version) !== true);
+  });
+}
+
+interface Pins {
+  /** Each of the versions that one of its lines pins, under whatever marker. */
+  readonly versions: Set<string>;
+  /** One of the lines has no marker: there is no other version. */
+  firm: boolean;
+}
+
+/** What constraints pin, by name. */
+function pinsOf(constraints: readonly Package[]): ReadonlyMap<string, Pins> {
+  const pins = new Map<string, Pins>();
+  for (const placed of constraints) {
+    const version = versionOf(placed);
+    if (version === undefined) continue;
+    const known = pins.get(nameOf(placed)) ?? { versions: new Set<string>(), firm: false };
+    if (known.versions.size < maxPins) known.versions.add(version);
+    known.firm = (known.firm || placed.item.conditional !== true) && known.versions.size < maxPins;
+    pins.set(nameOf(placed), known);
+  }
+  return pins;
+}
+
+/** Versions that constraints pin for one name; no tool writes as many, and what is above is judged by range as well. */
+const maxPins = 16;
+
+/** `undefined`: the range of the line itself. */
+function versionsFor(placed: Package, pins: ReadonlyMap<string, Pins>): readonly (string | undefined)[] {
+  const own = versionOf(placed);
+  const known = own === undefined && placed.item.source === undefined ? pins.get(nameOf(placed)) : undefined;
+  return known === undefined ? [own] : [...known.versions, ...(known.firm ? [] : [undefined])];
+}
+
+/** A constraint asks for nothing; but it holds for what others ask for in turn, which no file tells. */
+function unasked(constraints: readonly Package[], asked: readonly Package[]): Gap[] {
+  const names = new Set(asked.map(nameOf));
+  const [first, ...rest] = new Map(constraints.filter((placed) => isPinned(placed) && !names.has(nameOf(placed))).map((placed) => [nameOf(placed), placed])).values();
+  if (first === undefined) return [];
+  const count = 1 + rest.length;
+  const why = `constraints pin ${count} more ${count === 1 ? 'package, which is' : 'packages, which are'} judged only where something asks for ${count === 1 ? 'it' : 'them'}`;
+  return [unresolved(first.file, first.line, why, 'Lock what is installed, with all that it depends on: `pip-compile`.')];
 }
 
 function indexOf(all: readonly PlacedItem[]): Source {
@@ -103,7 +157,7 @@ function speaksFor(manifest: string, text: string | undefined, graph: PyGraph, p
   if (manifest.endsWith('setup.py')) return true;
   if (text === undefined) return false;
   const project = manifest.endsWith('setup.cfg') ? readSetupCfg(manifest, text) : readPyproject(manifest, text);
-  return project.gaps.length === 0 && staleGaps(manifest, project, graph, { path, command: lockCommand, partial: true }).length === 0;
+  return project.gaps.length === 0 && !staleGaps(manifest, project, graph, { path, command: lockCommand, partial: true }).some((gap) => gap.required);
 }
 
 /** Manifests that pip-compile names as where it started: `via app (pyproject.toml)`. */
@@ -131,8 +185,11 @@ export const parser: LockfileParser = {
   references: ['https://pip.pypa.io/en/stable/reference/requirements-file-format/', 'https://peps.python.org/pep-0508/'],
   type: 'lock',
   lockCommand,
-  matches: ['requirements.txt', /^requirements[^/]*\.txt$/, /^[^/]*requirements\.txt$/],
-  matchesPath: /(?:^|\/)requirements\/(?!requirements|constraints)(?![^/]*requirements\.txt$)[^/]+\.txt$/,
+  // With what Rye writes (`requirements-dev.lock`).
+  matches: ['requirements.txt', /^requirements[^/]*\.(?:txt|lock|pip)$/i, /^[^/]*requirements\.txt$/i],
+  // At any depth, as in `requirements/prod/base.txt`; without what goes by its name already, or only constrains.
+  matchesPath: /(?:^|\/)requirements\/(?:[^/]+\/)*(?!requirements|constraints)(?![^/]*requirements\.txt$)[^/]+\.txt$/i,
   companions: () => [],
+  wants: (path, files) => requirementSet(path, files).wants,
   parse,
 };

@@ -3,8 +3,8 @@ import type { Gap } from '#model/gap';
 import type { Files } from '../contract.ts';
 import { folderOf, joinPath } from './js-paths.ts';
 import { badEntry, missingEntry, quoted } from './py-gaps.ts';
-import { toRequirementItem, type RequirementItem } from './py-requirement-item.ts';
-import { askedBy, requirementLines } from './py-requirement-lines.ts';
+import { toRequirementItems, type RequirementItem } from './py-requirement-item.ts';
+import { askedBy, codingOf, requirementLines } from './py-requirement-lines.ts';
 
 export interface PlacedItem {
   readonly file: string;
@@ -72,15 +72,19 @@ function itemsOf(file: string, files: Files, gaps: Gap[]): readonly PlacedItem[]
 
 function readItems(file: string, text: string): ReadItems {
   const gaps: Gap[] = [];
+  const coding = codingOf(text);
+  if (coding !== undefined) return { items: [], gaps: [badEntry(file, coding.line, coding.why)] };
   const items = requirementLines(text).flatMap(({ line, text: body, comments }): PlacedItem[] => {
-    const item = toRequirementItem(body, file);
-    if (!item.ok) {
-      gaps.push(badEntry(file, line, /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(body) ? 'a merge conflict marker stands here' : item.error));
+    const read = toRequirementItems(body, file);
+    if (!read.ok) {
+      gaps.push(badEntry(file, line, /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(body) ? 'a merge conflict marker stands here' : read.error));
       return [];
     }
-    if (item.value.type === 'nameless') gaps.push({ where: { file, line }, what: 'unresolved', why: `${item.value.why}: it is not judged`, required: false, mend: 'Write it as `name @ address`.' });
     const asked = askedBy(comments);
-    return [{ file, line, item: item.value, ...(asked === undefined ? {} : { askedBy: asked }) }];
+    return read.value.map((item): PlacedItem => {
+      if (item.type === 'nameless') gaps.push({ where: { file, line }, what: 'unresolved', why: `${item.why}: it is not judged`, required: false, mend: 'Write it as `name @ address`.' });
+      return { file, line, item, ...(asked === undefined ? {} : { askedBy: asked }) };
+    });
   });
   return { items, gaps };
 }

@@ -13,6 +13,27 @@ export interface RequirementLine {
 /** A comment starts the line or follows white space; anything else is the fragment of a URL. */
 const comment = /(?:^|\s)#/;
 
+/** What ends a line for Python and for no editor: it hides what follows from the eye. */
+const oddEnd = /[\v\f\x1c-\x1e\x85\u2028\u2029]/;
+
+/** Lines as Python cuts them, numbered as editors do. */
+const physicalLines = (text: string): readonly { readonly physical: string; readonly index: number }[] =>
+  text.split(/\r\n|\n|\r/).flatMap((line, index) => (oddEnd.test(line) ? line.split(oddEnd) : [line]).map((physical) => ({ physical, index })));
+
+/** Encodings that read ASCII as it stands; beyond that their bytes mean something else. */
+const asciiLike = /^(?:ascii|us-ascii|latin-?1|iso-?8859-?1|iso-latin-1|windows-1252|cp1252)$/;
+
+/** Why a file that names its own encoding on one of its first two lines cannot be read as UTF-8. */
+export function codingOf(text: string): { readonly line: number; readonly why: string } | undefined {
+  for (const [index, line] of text.split('\n', 2).entries()) {
+    const coding = line.startsWith('#') ? /coding[:=]\s*([-\w.]+)/.exec(line)?.[1]?.toLowerCase().replace(/_/g, '-') : undefined;
+    if (coding === undefined) continue;
+    const harmless = /^utf-?8(?:-sig)?$/.test(coding) || (asciiLike.test(coding) && /^[\x00-\x7f]*$/.test(text));
+    return harmless ? undefined : { line: index + 1, why: 'it names an encoding of its own, in which pip may read other lines than stand here: save it as UTF-8 and remove that comment' };
+  }
+  return undefined;
+}
+
 /** Linear. */
 export function requirementLines(text: string): readonly RequirementLine[] {
   const lines: { line: number; text: string; comments: string[] }[] = [];
@@ -22,7 +43,7 @@ export function requirementLines(text: string): readonly RequirementLine[] {
     if (pending !== undefined && joined.trim() !== '') lines.push({ line: pending.line, text: joined.trim(), comments: [] });
     pending = undefined;
   };
-  text.split(/\r\n|\n|\r/).forEach((physical, index) => {
+  for (const { physical, index } of physicalLines(text)) {
     const at = physical.search(comment);
     const body = at < 0 ? physical : physical.slice(0, at);
     const continued = at < 0 && physical.endsWith('\\');
@@ -30,7 +51,7 @@ export function requirementLines(text: string): readonly RequirementLine[] {
     pending.parts.push(continued ? body.slice(0, -1) : body);
     if (!continued) finish();
     if (at >= 0) lines.at(-1)?.comments.push(physical.slice(physical.indexOf('#', at) + 1));
-  });
+  }
   finish();
   return lines;
 }

@@ -1,8 +1,8 @@
 // How requirements files are cut into lines and items: literal tables, checked against what pip itself makes of the same text.
 import { describe, expect, it } from 'vitest';
-import { toRequirementItem } from '#collect/packages/lib/py-requirement-item';
+import { toRequirementItems } from '#collect/packages/lib/py-requirement-item';
 import { requirementSet } from '#collect/packages/lib/py-requirement-files';
-import { askedBy, requirementLines } from '#collect/packages/lib/py-requirement-lines';
+import { askedBy, codingOf, requirementLines } from '#collect/packages/lib/py-requirement-lines';
 import { parser } from '#collect/packages/requirements-txt';
 import { expectLinear } from '../../../lib/growth.ts';
 
@@ -14,11 +14,25 @@ describe('requirementLines', () => {
     ['a blank line after a continuation', 'a==1 \\\n\nb==2', [[1, 'a==1'], [3, 'b==2']]],
     ['a fragment, which is no comment', 'git+https://e.org/a#egg=a # b', [[1, 'git+https://e.org/a#egg=a']]],
     ['carriage returns', 'a==1\r\nb==2\rc==3', [[1, 'a==1'], [2, 'b==2'], [3, 'c==3']]],
+    ['ends of lines that no editor shows', '# a\u2028b==1\n# c\fd==1\u000be==1\x85f==1\x1cg==1\u2029h==1', [[1, 'b==1'], [2, 'd==1'], [2, 'e==1'], [2, 'f==1'], [2, 'g==1'], [2, 'h==1']]],
     ['a continuation at the end', 'a==1 \\', [[1, 'a==1']]],
     ['nothing', '\n \n#\n', []],
   ])('reads %s', (_, text, expected) => {
     expect(requirementLines(text).map(({ line, text: body }) => [line, body])).toEqual(expected);
   });
+});
+
+it.each<[string, number | undefined]>([
+  ['# -*- coding: utf-7 -*-\na==1', 1],
+  ['#!/bin/x\n# vim: set fileencoding=cp037 :\na==1', 2],
+  ['\n\n# coding: utf-7', undefined],
+  ['a==1 # coding: utf-7', undefined],
+  ['# coding: UTF_8\n# \u00e9', undefined],
+  ['# coding: latin-1\na==1', undefined],
+  // In latin-1 the second byte of that letter ends the line.
+  ['# coding: latin-1\n# \u0145a==1', 1],
+])('codingOf(%j) finds fault at %j', (text, line) => {
+  expect(codingOf(text)?.line).toBe(line);
 });
 
 it.each<[string, readonly string[] | undefined]>([
@@ -31,7 +45,7 @@ it.each<[string, readonly string[] | undefined]>([
   expect(askedBy(requirementLines(text)[0]?.comments ?? [])).toEqual(expected);
 });
 
-describe('toRequirementItem', () => {
+describe('toRequirementItems', () => {
   const pkg = (name: string, rest: object = {}): object => ({ type: 'package', name, specifier: '', hashes: [], ...rest });
   it.each<[string, object]>([
     ['a==1 --hash=sha256:00112233 --hash md5:44556677', pkg('a', { specifier: '==1', hashes: [{ algorithm: 'sha256', value: '00112233' }, { algorithm: 'md5', value: '44556677' }] })],
@@ -43,6 +57,12 @@ describe('toRequirementItem', () => {
     ['--find-links ./wheels', { type: 'index', address: './wheels' }],
     ['--no-index', { type: 'index' }],
     ['--only-binary=:all:', { type: 'nothing' }],
+    ['--pre -r "a b.txt" --constraint c.txt -e./d --no-index', [{ type: 'include', path: 'a b.txt', constraint: false }, { type: 'include', path: 'c.txt', constraint: true }, { type: 'nothing' }, { type: 'index' }]],
+    ['-i https://e.org --requirement=x.txt', [{ type: 'index', address: 'https://e.org' }, { type: 'include', path: 'x.txt', constraint: false }]],
+    ['--no-binary :all: -e git+https://e.org/a.git#egg=a', pkg('a', { source: { type: 'git', url: 'https://e.org/a.git' } })],
+    ['--trusted-host "e.org" \'-r\' x.txt', { type: 'include', path: 'x.txt', constraint: false }],
+    ['-e git+https://e.org/a.git#egg=a ; python_version < "3"', pkg('a', { source: { type: 'git', url: 'https://e.org/a.git' } })],
+    ['a==1 ; (python_version < "3" or "linux" in sys.platform) and extra not in \'x\'', pkg('a', { specifier: '==1', conditional: true })],
     ['-e .', { type: 'nothing' }],
     ['-e folder', { type: 'nothing' }],
     ['./folder[extra]', { type: 'nothing' }],
@@ -54,11 +74,11 @@ describe('toRequirementItem', () => {
     ['hg+https://u:p@e.org/a@tip#egg=a', pkg('a', { source: { type: 'url', url: 'hg+https://e.org/a@tip' } })],
     ['a @ file:///opt/a', pkg('a', { source: { type: 'file', path: '/opt/a' } })],
   ])('reads %s', (text, expected) => {
-    expect(toRequirementItem(text, 'in/requirements.txt')).toEqual({ ok: true, value: expected });
+    expect(toRequirementItems(text, 'in/requirements.txt')).toEqual({ ok: true, value: Array.isArray(expected) ? expected : [expected] });
   });
 
-  it.each(['a b', '--unheard-of', '<<<<<<<', 'a=1'])('refuses %s', (text) => {
-    expect(toRequirementItem(text, 'requirements.txt').ok).toBe(false);
+  it.each(['a b', '--unheard-of', '<<<<<<<', 'a=1', '--pre x', '-r', '--proxy', '--pre=1 -r x', '-r "x', '--trusted-host -r x.txt', '-- -r x', 'a; python_version', 'a; b == "c" d', 'a; (b == "c"', 'a; b == "c")', 'a; b not "c"', 'a; b == and'])('refuses %s', (text) => {
+    expect(toRequirementItems(text, 'requirements.txt').ok).toBe(false);
   });
 });
 
