@@ -1,5 +1,6 @@
 // uv.lock, and the locks of single scripts (`script.py.lock`): the lockfile holds the whole graph, members and declared ranges included;
 // pyproject.toml beside it only lends lines.
+import type { Scope } from '#model/component';
 import type { Gap } from '#model/gap';
 import { entriesOf, fieldOf, stringOf } from '#kit/text/json';
 import { isPyName, normalizePyName } from '#kit/text/pep508';
@@ -7,7 +8,7 @@ import { parseTomlTables, type TomlTable } from '#kit/text/toml';
 import type { Files, LockfileParser, Parsed, ParsedRoot } from './contract.ts';
 import { fileIn, folderOf } from './lib/js-paths.ts';
 import { badEntry, badFile, limited, missingEntry, newerFormat, quoted } from './lib/py-gaps.ts';
-import { toGraph, type PyDependency, type PyEntry, type PyGraph } from './lib/py-lock.ts';
+import { strongest, toGraph, type PyDependency, type PyEntry, type PyGraph } from './lib/py-lock.ts';
 import { readPyproject, type PyProject } from './lib/py-pyproject.ts';
 import { staleGaps } from './lib/py-roots.ts';
 import { memberFolder, uvEntry, uvMembers, uvReferences, type UvRow } from './lib/py-uv.ts';
@@ -32,7 +33,7 @@ function parse(path: string, files: Files): Parsed {
   const own = entries.flatMap(({ row, entry }) => (entry !== undefined && members.has(row) ? [memberOf(row, entry, path, files)] : []));
   const roots = [...headRoots(path, head, graph), ...own.map((member) => memberRoot(member, graph))];
   const overridden = new Set(uvReferences(fieldOf(fieldOf(head, 'manifest'), 'overrides'), 'runtime', path, new Map()).map(({ name }) => normalizePyName(name)));
-  const stale = gaps.length > 0 ? [] : own.flatMap(({ file, project }) => (project === undefined || project.gaps.length > 0 ? [] : staleGaps(file, project, graph, { path, command: lockCommand, overridden })));
+  const stale = gaps.length > 0 ? [] : own.flatMap(({ file, project, entry }) => (project === undefined || project.gaps.length > 0 ? [] : staleGaps(file, project, graph, { path, command: lockCommand, overridden, scopeOf: scopesIn(entry) })));
   // The root's stands beside the lockfile, and is a companion.
   const wants = own.map(({ file }) => file).filter((file) => file !== fileIn(folderOf(path), 'pyproject.toml'));
   const dangling = gaps.length > 0 ? [] : graph.dangling;
@@ -44,6 +45,13 @@ function versionGaps(path: string, head: TomlTable): Gap[] {
   const version = fieldOf(head, 'version');
   if (version === undefined) return [badFile(path, undefined, 'its `version` is missing', mend)];
   return version === 1 ? [] : [newerFormat(path, typeof version === 'number' ? `${version}` : '?', '1')];
+}
+
+/** The strongest scope under which a member has each dependency. */
+function scopesIn(entry: PyEntry): (name: string) => Scope | undefined {
+  const scopes = new Map<string, Scope[]>();
+  for (const { name, scope } of entry.dependencies ?? []) scopes.set(normalizePyName(name), [...(scopes.get(normalizePyName(name)) ?? []), scope]);
+  return (name) => strongest(scopes.get(normalizePyName(name)) ?? []);
 }
 
 interface UvMember {

@@ -4,6 +4,7 @@ import { isRecord, stringOf } from '#kit/text/json';
 import { bareSpec } from './js-address.ts';
 import { declarationsOf, isPackageName, type JsDeclarations } from './js-manifest.ts';
 import { joinPath } from './js-paths.ts';
+import { contradiction } from './js-tarball.ts';
 import { publicRegistry, sourceOfAddress } from './js-source.ts';
 
 export interface BunEntry {
@@ -52,6 +53,8 @@ export function bunEntry(key: string, value: unknown, folder: string): BunEntry 
   const texts = fields.slice(1).flatMap((field) => stringOf(field) ?? []);
   const integrity = texts.find((text) => /^(?:sha\d+|md5)-/.test(text));
   const base = { key, segments, name, ...(integrity === undefined ? {} : { integrity }), declarations: declarationsOf(info, false) };
+  const other = contradiction(stringOf(fields[1]), name, resolution);
+  if (other !== undefined) return other;
   if (!/[:/]|\.t(?:ar\.)?gz$/.test(resolution)) return { ...base, version: resolution, source: registryOf(stringOf(fields[1]) ?? '', name, folder) };
   return { ...base, range: bareSpec(resolution), source: elsewhere(resolution, name, folder) };
 }

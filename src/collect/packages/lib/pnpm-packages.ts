@@ -93,7 +93,8 @@ function add(reading: Reading, key: string, node: YamlNode, origin: Fields, snap
   }
   const name = yamlText(origin.get('name')) ?? found?.name ?? '';
   const version = yamlText(origin.get('version')) ?? (found !== undefined && isVersion(found.reference) ? found.reference : undefined);
-  const why = !isPackageName(name) ? 'names no package' : version === undefined && resolution.size === 0 ? 'has neither a version nor a resolution' : undefined;
+  const other = found !== undefined && isVersion(found.reference) && (name !== found.name || version !== found.reference);
+  const why = other ? `calls itself ${quoted(`${name} ${version ?? ''}`)}` : !isPackageName(name) ? 'names no package' : version === undefined && resolution.size === 0 ? 'has neither a version nor a resolution' : undefined;
   if (why !== undefined) {
     reading.gaps.push(entryGap(reading.path, node.line, `${quoted(bareSpec(key))} ${why}`));
     return;

@@ -1,5 +1,6 @@
 // The root of a Python lockfile: what its manifest declares, tied to what the lockfile resolved. A lockfile that was made for other declarations is
 // out of date: what is installed from it, or from the manifest, is not what it says.
+import type { Scope } from '#model/component';
 import type { Gap } from '#model/gap';
 import { normalizePyName } from '#kit/text/pep508';
 import type { ParsedRoot } from '../contract.ts';
@@ -18,6 +19,8 @@ export interface LockOf {
   readonly command: string;
   /** Extras and groups that nobody asked for need not be in it. */
   readonly partial?: boolean;
+  /** How the lockfile has what the manifest declares, where it says so itself. */
+  scopeOf?(name: string): Scope | undefined;
   /** Names whose declared range the project overrules elsewhere; normalized. */
   readonly overridden?: ReadonlySet<string>;
 }
@@ -45,6 +48,7 @@ export function staleGaps(file: string, project: PyProject, graph: PyGraph, lock
     if (lock.partial === true && each.scope !== 'runtime') return [];
     if (each.conditional) return keys.length > 0 ? [] : [{ ...missingEntry(lock.path, undefined, `${quoted(each.name)}, which ${file} declares for some environments, is not in it`, mend), required: graph.packages.length === 0 }];
     if (keys.length === 0) return [missingEntry(lock.path, undefined, `${quoted(each.name)}, which ${file} declares, is not in it`, mend)];
+    if (each.scope === 'runtime' && (lock.scopeOf?.(each.name) ?? 'runtime') !== 'runtime') return [missingEntry(lock.path, undefined, `it has ${quoted(each.name)} for development or an extra, and ${file} declares it for all`, mend)];
     const locked = keys.map((key) => graph.versionOf(key));
     const { range } = each;
     if (range === undefined || lock.overridden?.has(normalizePyName(each.name)) === true) return [];

@@ -75,6 +75,9 @@ function entryOf(descriptors: readonly string[], node: YamlNode): BerryEntry | s
   if (locator === undefined || !isPackageName(locator.name)) return 'has a resolution that names no package';
   if (version === undefined) return 'has no version';
   const workspace = workspacePath(locator);
+  if (workspace !== undefined && !descriptors.some((each) => each.includes('@workspace:'))) return 'is answered by a folder of the project that nothing in its name asks for';
+  const held = /^npm:([^:#]+)$/.exec(locator.reference)?.[1]?.split('::', 1)[0];
+  if (held !== undefined && held !== version && /^\d/.test(held)) return `says version ${quoted(version)}, and its resolution is ${quoted(held)}`;
   const names = descriptors.map((each) => splitDescriptor(each).name);
   const alias = names.includes(locator.name) ? undefined : names[0];
   const key = bareSpec(`${locator.name}@${locator.reference}`);

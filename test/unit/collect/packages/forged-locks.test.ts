@@ -75,6 +75,12 @@ describe('a lockfile of another kind', () => {
     ['Pipenv has a list of packages', { 'Pipfile.lock': JSON.stringify({ _meta: {}, default: {}, web: [{ django: '==2.2.0' }] }) }],
     ['PEP 751 has no packages', { 'pylock.toml': 'lock-version = "1.0"\ncreated-by = "x"\n\n[[package]]\nname = "django"\nversion = "2.2.0"\n' }],
     ['Cargo calls a crate of the registry its own', { 'Cargo.toml': '[package]\nname = "app"\nversion = "0.1.0"\n\n[dependencies]\ntime = "=0.1.43"\n', 'Cargo.lock': 'version = 4\n\n[[package]]\nname = "app"\nversion = "0.1.0"\ndependencies = ["time"]\n\n[[package]]\nname = "time"\nversion = "0.1.43"\n' }],
+    ['Berry resolves to another version', { 'yarn.lock': '__metadata:\n  version: 8\n\n"lodash@npm:^4.0.0":\n  version: 4.18.0\n  resolution: "lodash@npm:4.17.20"\n' }],
+    ['Berry answers a range of the registry by a folder', { 'yarn.lock': '__metadata:\n  version: 8\n\n"lodash@npm:4.17.20":\n  version: 0.0.0-use.local\n  resolution: "lodash@workspace:vendor/lodash"\n' }],
+    ['pnpm gives a key another version', { 'pnpm-lock.yaml': pnpm('packages:\n  lodash@4.17.20:\n    resolution: {integrity: sha512-a}\n    version: 4.18.0\nsnapshots:\n  lodash@4.17.20: {}\n') }],
+    ['pnpm gives a key another name', { 'pnpm-lock.yaml': pnpm('packages:\n  lodash@4.17.20:\n    resolution: {integrity: sha512-a}\n    name: safe\nsnapshots:\n  lodash@4.17.20: {}\n') }],
+    ['Bun fetches another version', { 'bun.lock': `{ "lockfileVersion": 1, "workspaces": { "": { "dependencies": { "lodash": "4.18.0" } } }, "packages": { "lodash": ["lodash@4.18.0", "${tarball('lodash', '4.17.20')}", {}, "sha512-a"] } }` }],
+    ['uv has for development what is for all', { 'pyproject.toml': '[project]\nname = "app"\nversion = "1"\ndependencies = ["django==2.2.0"]\n', 'uv.lock': 'version = 1\nrequires-python = ">=3.9"\n\n[[package]]\nname = "django"\nversion = "2.2.0"\nsource = { registry = "https://pypi.org/simple" }\n\n[[package]]\nname = "app"\nversion = "1"\nsource = { virtual = "." }\n\n[package.dev-dependencies]\ndev = [{ name = "django" }]\n' }],
     ['Poetry holds nothing of what is declared for all', { 'pyproject.toml': '[tool.poetry]\nname = "app"\n\n[tool.poetry.dependencies]\ndjango = { version = "2.2.0", markers = "python_version > \'3\'" }\n', 'poetry.lock': '[metadata]\nlock-version = "2.0"\n' }],
   ])('where %s is a gap', async (_, files) => {
     expect(required(await collect(files)).length).toBeGreaterThan(0);
