@@ -33,7 +33,7 @@ export interface CollectOptions {
   readonly sha256: Sha256;
   /** Largest lockfile that is read, in bytes. */
   readonly maxBytes: number;
-  /** Asked between files; a reason ends the work, and every file not yet read becomes a `timeout` gap. */
+  /** Asked between files, and between the rounds of reading one; a reason ends the work, and every file not yet read becomes a `timeout` gap. */
   readonly stop?: () => string | undefined;
   readonly onFile?: (path: string) => void;
 }
@@ -150,7 +150,7 @@ function rowOf(parser: ParserEntry, reads: readonly Read[]): CoverageRow {
 /** Reads every lockfile, then the manifests that none of them resolves. Order of the result depends on paths alone. */
 export async function collectPackages(tree: Tree, options: CollectOptions): Promise<PackageFacts> {
   const paths = new Set(tree.entries.map((entry) => entry.path));
-  const context: ReadContext = { tree, paths, maxBytes: options.maxBytes };
+  const context: ReadContext = { tree, paths, maxBytes: options.maxBytes, ...(options.stop === undefined ? {} : { stop: options.stop }) };
   const named = byName((name) => all.filter((parser) => matchesName(parser.matches, name)));
   const parsersOf = (path: string): ParserEntry[] => [...named(path), ...byPath.filter((parser) => parser.matchesPath?.test(path) === true)];
   const matched = tree.entries.flatMap(({ path }) => parsersOf(path).map((parser) => ({ parser, path })));
