@@ -7,10 +7,12 @@ import type { Sha256, Tree } from '#model/ports';
 import { isTestPath } from '#model/tests-path';
 import type { Parsed, ParserEntry } from '../contract.ts';
 import { parsers } from '../registry.generated.ts';
+import { byName } from './by-name.ts';
 import { readLockfile, type ReadContext } from './read-lockfile.ts';
 import { findStrays, type Stray } from './strays.ts';
 import { toInventory } from './to-inventory.ts';
-import { matchesName, unsupportedFormats, type UnsupportedFormat } from './unsupported.ts';
+import { formatNamed, matchesName } from './unsupported.ts';
+import { unsupportedRows } from './unsupported-rows.ts';
 
 export interface Lockfile {
   readonly path: string;
@@ -46,19 +48,6 @@ interface Read {
 
 const all: readonly ParserEntry[] = Object.values(parsers);
 const byPath = all.filter((parser) => parser.matchesPath !== undefined);
-const base = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-const folder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
-
-/** One look at each base name, however many files share it. */
-function byName<T>(find: (name: string) => T): (path: string) => T {
-  const known = new Map<string, T>();
-  return (path) => {
-    const name = base(path);
-    const answer = known.get(name) ?? find(name);
-    known.set(name, answer);
-    return answer;
-  };
-}
 
 /** A file that cannot be parsed is repaired, or made anew by its own tool. */
 function withMends(lockCommand: string, path: string, parsed: Parsed): Parsed {
@@ -98,45 +87,6 @@ function covered(reads: readonly Read[]): ReadonlySet<string> {
   return new Set(reads.flatMap(({ parsed }) => [...(parsed.roots ?? []).map((root) => root.file), ...(parsed.locks ?? [])]));
 }
 
-/** `beside`: something else of its ecosystem in the folder is judged. */
-function unsupportedGap(format: UnsupportedFormat, path: string, beside: boolean): Gap {
-  return {
-    where: { file: path, ecosystem: format.ecosystem },
-    what: 'unsupported',
-    why: `${format.what}: Assay does not read this format yet, so its packages are not judged`,
-    required: !isTestPath(path) && !beside,
-    mend: 'Scan this file with another tool, or leave it out with a reason under `exclude:` in assay.yaml.',
-  };
-}
-
-const formatOf = (path: string): UnsupportedFormat | undefined => unsupportedFormats.find((format) => matchesName(format.matches, base(path)));
-
-function unsupportedRows(there: readonly { readonly path: string }[], read: readonly Read[], excludedPaths: ReadonlySet<string>): CoverageRow[] {
-  const known = byName(formatOf);
-  const found = there.flatMap(({ path }) => {
-    const format = known(path);
-    return format && !excludedPaths.has(path) ? [{ format, path }] : [];
-  });
-  const locked = new Set([
-    ...found.filter(({ format }) => format.type === 'lock').map(({ format, path }) => `${format.ecosystem} ${folder(path)}`),
-    ...read.map(({ parser, path }) => `${parser.ecosystem} ${folder(path)}`),
-  ]);
-  // Folders whose Python dependencies a tool resolved as one set; a requirements file may be any part of them.
-  const whole = new Set(read.filter(({ parser }) => parser.ecosystem === 'PyPI' && parser.type === 'lock' && parser.id !== 'requirements-txt').map(({ path }) => folder(path)));
-  const spoken = new Set<string>();
-  const gaps = found.flatMap(({ format, path }) => {
-    const key = `${format.ecosystem} ${folder(path)}`;
-    if (format.stubborn === true) return whole.has(folder(path)) ? [] : [{ ecosystem: format.ecosystem, gap: unsupportedGap(format, path, locked.has(key)) }];
-    if (format.type === 'manifest' && (locked.has(key) || spoken.has(key))) return [];
-    spoken.add(key);
-    return [{ ecosystem: format.ecosystem, gap: unsupportedGap(format, path, false) }];
-  });
-  return [...new Set(gaps.map(({ ecosystem }) => ecosystem))].sort().map((ecosystem): CoverageRow => {
-    const own = gaps.filter((each) => each.ecosystem === ecosystem).map(({ gap }) => gap) as [Gap, ...Gap[]];
-    return { detector: `packages/${ecosystem}`, kinds: ['vulnerability', 'malware'], status: 'failed', subjects: { seen: own.length, judged: 0 }, gaps: own };
-  });
-}
-
 function rowOf(parser: ParserEntry, reads: readonly Read[]): CoverageRow {
   const gaps = reads.flatMap(({ parsed }) => parsed.gaps);
   const packages = reads.reduce((sum, { parsed }) => sum + parsed.packages.length, 0);
@@ -164,6 +114,7 @@ export async function collectPackages(tree: Tree, options: CollectOptions): Prom
   const manifests: Read[] = [];
   for (const { parser, path } of matched) if (parser.type === 'manifest' && !resolved.has(path)) manifests.push(await readOne(parser, path, context, options));
 
+  const formatOf = byName(formatNamed);
   const strays = await findStrays(tree, (path) => [...parsersOf(path).map((parser) => parser.id), ...(formatOf(path) === undefined ? [] : [formatOf(path)?.what ?? ''])]);
   const unread = strays.flatMap((stray) => parsersOf(stray.path).filter((parser) => parser.type === 'lock' || !resolved.has(stray.path)).map((parser) => strayRead(parser, stray)));
   const reads = [...kept, ...manifests, ...unread];
@@ -180,7 +131,11 @@ export async function collectPackages(tree: Tree, options: CollectOptions): Prom
         const own = reads.filter((read) => read.parser === parser);
         return own.length > 0 ? [rowOf(parser, own)] : [];
       }),
-      ...unsupportedRows([...tree.entries, ...strays], reads, resolved),
+      ...unsupportedRows(
+        [...tree.entries, ...strays].map(({ path }) => path),
+        inventories.map(({ parser, path, found }) => ({ parser, path, components: found.components })),
+        resolved,
+      ),
     ],
   };
 }

@@ -1,4 +1,6 @@
 // Lockfiles and manifests that Assay knows of and does not read yet. Their presence is a gap, so that no verdict is given over them.
+import { parsers } from '../registry.generated.ts';
+import type { ParserEntry } from '../contract.ts';
 
 export interface UnsupportedFormat {
   /** Only a lockfile of the whole project speaks for it: another manifest beside it says nothing of what it declares. */
@@ -42,7 +44,7 @@ export const unsupportedFormats: readonly UnsupportedFormat[] = [
   { matches: ['Manifest.toml'], what: 'Julia lockfile', ecosystem: 'Julia', type: 'lock' },
   { matches: ['Gopkg.lock', 'glide.lock'], what: 'lockfile of a former Go tool', ecosystem: 'Go', type: 'lock' },
   { matches: ['pixi.lock'], what: 'pixi lockfile', ecosystem: 'conda', type: 'lock' },
-  { matches: ['deno.json', 'deno.jsonc', 'bower.json'], what: 'Deno or Bower manifest', ecosystem: 'npm', type: 'manifest' },
+  { matches: ['deno.json', 'deno.jsonc', 'bower.json'], what: 'Deno or Bower manifest', ecosystem: 'npm', type: 'manifest', stubborn: true },
   { matches: [/^requirements[^/]*\.in$/], what: 'pip-compile input', ecosystem: 'PyPI', type: 'manifest' },
   { matches: ['conda-lock.yml'], what: 'conda lockfile', ecosystem: 'conda', type: 'lock' },
   { matches: ['environment.yml', 'environment.yaml'], what: 'conda environment', ecosystem: 'conda', type: 'manifest' },
@@ -52,3 +54,24 @@ export const unsupportedFormats: readonly UnsupportedFormat[] = [
 /** Whether one of the names or anchored patterns is the base name. */
 export const matchesName = (patterns: readonly (string | RegExp)[], base: string): boolean =>
   patterns.some((pattern) => (typeof pattern === 'string' ? pattern === base : pattern.test(base)));
+
+/** The format that goes by a base name. */
+export const formatNamed = (base: string): UnsupportedFormat | undefined => unsupportedFormats.find((format) => matchesName(format.matches, base));
+
+const readers: readonly ParserEntry[] = Object.values(parsers);
+
+export interface KnownName {
+  readonly name: string;
+  readonly ecosystem: string;
+}
+
+/** Names of files that are read, and of lockfiles that are not, by the same in lower case. */
+const spellings: ReadonlyMap<string, KnownName> = new Map(
+  [...readers, ...unsupportedFormats.filter(({ type }) => type === 'lock')].flatMap(({ matches, ecosystem }) => matches.flatMap((name) => (typeof name === 'string' ? [[name.toLowerCase(), { name, ecosystem }] as const] : []))),
+);
+
+/** What a base name is spelled like but for case, when it is not itself read or known. */
+export function spelledLike(base: string): KnownName | undefined {
+  const known = spellings.get(base.toLowerCase());
+  return known === undefined || formatNamed(base) !== undefined || readers.some(({ matches }) => matchesName(matches, base)) ? undefined : known;
+}
