@@ -1,7 +1,9 @@
 // Where the advisories of a scan come from: the folder that the project or its owner names, else the local feed, else the OSV service.
-import { basename, join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import type { Gap } from '#model/gap';
 import type { AdvisorySource, ExploitationSource } from '#model/ports';
+import { UsageError } from '#model/result';
 import type { Contact, FeedInfo } from '#model/scan';
 import { assayHome } from '#kit/io/home';
 import { createHttp } from '#kit/io/http';
@@ -48,13 +50,25 @@ const broughtAlong = (shown: string): Gap => ({ where: { subject: 'feed' }, what
 /** A folder of this machine is told by its last name: the document is the same wherever it is made. */
 const shownFrom = (feed: FeedInfo): FeedInfo => (isUrl(feed.source) ? feed : { ...feed, source: `folder ${basename(feed.source)}` });
 
+/** A folder that is not there is another mistake, and told as such. */
+function staysIn(root: string, folder: string): boolean {
+  try {
+    return !relative(realpathSync(root), realpathSync(folder)).split(sep).includes('..');
+  } catch {
+    // Opening it says why.
+    return true;
+  }
+}
+
 /** ASSAY_FEED is the owner's word and goes before the project's. A URL names no folder: it is what `feed update` downloads from. */
 function folderOf(open: Pick<OpenTarget, 'project' | 'folder'>, world: World): { folder: string; shown: string } | undefined {
   const asked = world.env['ASSAY_FEED'] ?? '';
   if (asked !== '') return { folder: join(asked), shown: 'ASSAY_FEED' };
   const { feedFrom } = open.project;
   if (feedFrom === undefined || open.folder === undefined || isUrl(feedFrom)) return undefined;
-  return { folder: join(open.folder, feedFrom), shown: feedFrom };
+  const folder = join(open.folder, feedFrom);
+  if (!staysIn(open.folder, folder)) throw new UsageError(`the feed ${feedFrom} is a link that leads out of the project`, 'set ASSAY_FEED to use a feed that lies elsewhere');
+  return { folder, shown: feedFrom };
 }
 
 export async function openSources(open: OpenTarget, request: ScanRequest, world: World): Promise<OpenSources> {

@@ -31,7 +31,7 @@ export async function openFolderFeed(folder: string, shown: string, home: string
   const local = healing(openFeed(built, { checkedAt }), async () => openFeed(await prepare(true), { checkedAt }));
   return {
     home: built,
-    local: { get feeds() { return named(local.feeds); }, has: local.has, lookup: local.lookup },
+    local: { get feeds() { return named(local.feeds); }, has: (ecosystem) => local.has(ecosystem), lookup: (ecosystem, packages) => local.lookup(ecosystem, packages) },
     exploitation: { feeds: named(exploitation.feeds), get gaps() { return exploitation.gaps; }, get: (cve) => exploitation.get(cve) },
   };
 }

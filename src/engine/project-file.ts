@@ -67,6 +67,13 @@ function readExclude(reader: Reader, node: Node | null | undefined): Exclude {
   return { glob, reason };
 }
 
+/** A file of the project names nothing outside of it; whose machine it is may, by ASSAY_FEED. */
+function readFrom(reader: Reader, node: Node | null | undefined, pair: Pair): string {
+  const from = text(reader, node, pair, 'from');
+  const inside = /^https?:\/\//i.test(from) || (!/^(?:[\\/~]|[A-Za-z]:)/.test(from) && !from.split(/[\\/]/).includes('..'));
+  return inside ? from : reader.fail(node ?? pair, 'feed.from names a folder of this project; for another one set ASSAY_FEED');
+}
+
 /** A level of block style takes a column of its line, one of flow style a bracket; the reader of YAML answers deep nesting by running out of memory. */
 const maxColumns = 128;
 const maxBrackets = 32;
@@ -107,7 +114,7 @@ export function parseProjectFile(file: string, source: string): Result<ProjectFi
         if (!isSeq(value)) return reader.fail(value ?? pair, 'exclude must be a list of entries with glob and reason');
         excludes = value.items.map((item) => readExclude(reader, item as Node));
       },
-      feed: (value) => readMap(reader, value, 'feed', { from: (node, pair) => (feedFrom = text(reader, node, pair, 'from')) }),
+      feed: (value) => readMap(reader, value, 'feed', { from: (node, pair) => (feedFrom = readFrom(reader, node, pair)) }),
     });
   } catch (mistake) {
     if (mistake instanceof Mistake) return err(mistake.message);

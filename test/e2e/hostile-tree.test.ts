@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Scan } from '#model/scan';
-import { env, formats, foundIn, gapsAt, gapsOf, requiredAt, scanHostile } from './hostile-formats.ts';
+import { env, formats, foundIn, gapsAt, gapsOf, hostileFeed, requiredAt, scanHostile } from './hostile-formats.ts';
 import { assay, npmLock, project } from './run.ts';
 
 const vulnerable = npmLock({ vulnerable: '1.0.0' });
@@ -182,6 +182,13 @@ describe('assay.yaml', () => {
   });
   it('is no pipe', () => expect(refused((path) => void execFileSync('mkfifo', [path]))).toMatch(/^assay: assay\.yaml: .*pipe/));
   it('is no folder', () => expect(refused((path) => mkdirSync(path))).toMatch(/^assay: assay\.yaml: .*folder/));
+  it('names no feed behind a link that leads out', () => {
+    const target = project({ 'package-lock.json': npmLock({ first: '1.0.0' }), 'assay.yaml': 'feed:\n  from: feed\n' });
+    symlinkSync(hostileFeed, join(target, 'feed'));
+    const { code, error } = assay(['scan', target, '--offline']);
+    expect(error).toMatch(/^assay: the feed feed is a link that leads out of the project/);
+    expect(code).toBe(2);
+  });
   it('is text, and not too much of it', () => {
     expect(refused((path) => writeFileSync(path, Buffer.from([0, 1, 2, 255])))).toMatch(/^assay: assay\.yaml: binary/);
     expect(refused((path) => writeFileSync(path, '#'.repeat(300_000)))).toMatch(/^assay: assay\.yaml: .*limit/);

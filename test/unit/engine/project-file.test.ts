@@ -27,6 +27,8 @@ describe('assay.yaml', () => {
     ['brackets in brackets', `exclude: ${'['.repeat(100_000)}`, /nested deeper than any policy/],
     ['thousands of mistakes on one line', `exclude: [${'? '.repeat(10_000)}`, /not valid YAML/],
     ['an alias', 'feed: &x\n  from: a\nexclude: *x\n', /exclude must be a list/],
+    ['a feed outside of the project', 'feed:\n  from: ../feed\n', /^assay\.yaml:2:9: feed\.from names a folder of this project/],
+    ['a feed anywhere on the machine', 'feed:\n  from: /srv/feed\n', /feed\.from names a folder of this project/],
     ['a prototype key', '__proto__:\n  from: a\n', /unknown key "__proto__"/],
   ])('refuses %s', (_, source, message) => {
     const parsed = parse(source);
