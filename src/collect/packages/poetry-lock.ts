@@ -6,6 +6,7 @@ import { isPyName, normalizePyName } from '#kit/text/pep508';
 import { parseTomlTables, type TomlTable } from '#kit/text/toml';
 import type { LockfileParser, Parsed } from './contract.ts';
 import { fileIn, folderOf } from './lib/js-paths.ts';
+import { scopeOfGroup } from './lib/py-dev-names.ts';
 import { badEntry, badFile, limited, newerFormat } from './lib/py-gaps.ts';
 import { hashesOf, hashOf } from './lib/py-hashes.ts';
 import { toGraph, type PyDependency, type PyEntry } from './lib/py-lock.ts';
@@ -80,8 +81,9 @@ const bareHashes = (list: unknown): PyEntry['hashes'] => (Array.isArray(list) ? 
 /** `category` until lock version 2.0, `groups` from 2.1 on; between the two only the manifest tells. */
 function scopeOf(value: TomlTable): Scope {
   const groups = fieldOf(value, 'groups');
-  const main = Array.isArray(groups) ? groups.includes('main') : (fieldOf(value, 'category') ?? 'main') === 'main';
-  return !main ? 'dev' : fieldOf(value, 'optional') === true ? 'optional' : 'runtime';
+  const names: readonly unknown[] = Array.isArray(groups) && groups.length > 0 ? groups : [fieldOf(value, 'category') ?? 'main'];
+  const dev = names.every((name) => typeof name === 'string' && scopeOfGroup(name) === 'dev');
+  return dev ? 'dev' : fieldOf(value, 'optional') === true ? 'optional' : 'runtime';
 }
 
 function sourceOf(source: unknown, folder: string): Source {

@@ -7,6 +7,7 @@ import { isPyName, normalizePyName } from '#kit/text/pep508';
 import { parseTomlTables, type TomlTable } from '#kit/text/toml';
 import type { Files, LockfileParser, Parsed, ParsedRoot } from './contract.ts';
 import { fileIn, folderOf } from './lib/js-paths.ts';
+import { scopeOfGroup } from './lib/py-dev-names.ts';
 import { badEntry, badFile, limited, missingEntry, newerFormat, quoted } from './lib/py-gaps.ts';
 import { strongest, toGraph, type PyDependency, type PyEntry, type PyGraph } from './lib/py-lock.ts';
 import { readPyproject, type PyProject } from './lib/py-pyproject.ts';
@@ -84,7 +85,7 @@ function headRoots(path: string, head: TomlTable, graph: PyGraph): ParsedRoot[] 
   const manifest = fieldOf(head, 'manifest');
   const dependencies = [
     ...uvReferences(fieldOf(manifest, 'requirements'), 'runtime', path, new Map()),
-    ...entriesOf(fieldOf(manifest, 'dependency-groups')).flatMap(([, list]) => uvReferences(list, 'dev', path, new Map())),
+    ...entriesOf(fieldOf(manifest, 'dependency-groups')).flatMap(([group, list]) => uvReferences(list, scopeOfGroup(group), path, new Map())),
   ];
   const file = path.endsWith('.py.lock') ? path.slice(0, -'.lock'.length) : fileIn(folderOf(path), 'pyproject.toml');
   return dependencies.length === 0 ? [] : [{ file, edges: dependencies.flatMap((each) => edgesTo(each, graph, undefined)) }];

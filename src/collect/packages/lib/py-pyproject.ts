@@ -6,6 +6,7 @@ import { entriesOf, fieldOf, stringOf } from '#kit/text/json';
 import { isPyName, normalizePyName, parseRequirement } from '#kit/text/pep508';
 import { parseToml } from '#kit/text/toml';
 import { badEntry, quoted } from './py-gaps.ts';
+import { groupScopes } from './py-groups.ts';
 import { folderOf } from './js-paths.ts';
 import { tomlLines, type TomlLines } from './py-lines.ts';
 import { anyVersion } from './py-lock.ts';
@@ -47,6 +48,8 @@ interface Reading {
   readonly gaps: Gap[];
 }
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 /** Path of a nested field, without inherited ones. */
 const at = (value: unknown, ...keys: readonly string[]): unknown => keys.reduce<unknown>((below, key) => fieldOf(below, key), value);
 
@@ -75,7 +78,8 @@ function readLists(reading: Reading): void {
   const { root } = reading;
   readList(reading, at(root, 'project', 'dependencies'), 'project.dependencies', 'runtime');
   readGroups(reading, at(root, 'project', 'optional-dependencies'), 'project.optional-dependencies', 'optional');
-  readGroups(reading, at(root, 'dependency-groups'), 'dependency-groups', 'dev');
+  const groups = groupScopes(at(root, 'dependency-groups'), (list) => listOf(list).map((item) => fieldOf(item, 'include-group')));
+  for (const [group, list] of entriesOf(at(root, 'dependency-groups'))) readList(reading, list, `dependency-groups.${group}`, groups(group));
   readGroups(reading, at(root, 'tool', 'pdm', 'dev-dependencies'), 'tool.pdm.dev-dependencies', 'dev');
   readList(reading, at(root, 'tool', 'uv', 'dev-dependencies'), 'tool.uv.dev-dependencies', 'dev');
 }
@@ -93,7 +97,7 @@ function readList(reading: Reading, list: unknown, where: string, scope: Scope):
     return;
   }
   for (const item of list as readonly unknown[]) {
-    // `{include-group = "…"}`: that group is read by itself.
+    // `{include-group = "…"}`: that group is read by itself, with what it is included in minded.
     if (typeof fieldOf(item, 'include-group') === 'string') continue;
     readRequirement(reading, item, where, scope, from);
   }
@@ -130,8 +134,8 @@ function readPoetry(reading: Reading): void {
   const known = new Set(reading.declared.map((each) => normalizePyName(each.name)));
   readTable(reading, at(poetry, 'dependencies'), 'tool.poetry.dependencies', 'runtime', known);
   readTable(reading, at(poetry, 'dev-dependencies'), 'tool.poetry.dev-dependencies', 'dev');
-  for (const [group, table] of entriesOf(at(poetry, 'group')))
-    readTable(reading, at(table, 'dependencies'), `tool.poetry.group.${group}.dependencies`, group === 'main' ? 'runtime' : 'dev');
+  const groups = groupScopes(at(poetry, 'group'), (table) => listOf(at(table, 'include-groups')));
+  for (const [group, table] of entriesOf(at(poetry, 'group'))) readTable(reading, at(table, 'dependencies'), `tool.poetry.group.${group}.dependencies`, groups(group));
 }
 
 function readTable(reading: Reading, table: unknown, where: string, scope: Scope, known?: ReadonlySet<string>): void {

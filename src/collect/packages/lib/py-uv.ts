@@ -5,6 +5,7 @@ import { normalizePyName } from '#kit/text/pep508';
 import { language } from '#kit/text/ranges/pypi';
 import type { TomlTable } from '#kit/text/toml';
 import { folderOf, joinPath } from './js-paths.ts';
+import { scopeOfGroup } from './py-dev-names.ts';
 import { anyVersion, type PyDependency, type PyEntry } from './py-lock.ts';
 import { hashesOf } from './py-hashes.ts';
 import { fileSource, gitSource, indexSource, urlSource } from './py-source.ts';
@@ -51,7 +52,7 @@ function uvSource(source: unknown, path: string): Source {
 
 /**
  * Extras of a third-party package stand in the lockfile only where someone asks for them, so that they are needed as the package is;
- * those of a member are optional, its groups are for development.
+ * those of a member are optional, its groups are for what their names say.
  */
 function uvDependencies(row: UvRow, path: string, member: boolean): readonly PyDependency[] {
   const declared = member ? declaredRanges(fieldOf(row.value, 'metadata')) : new Map<string, string[]>();
@@ -59,7 +60,7 @@ function uvDependencies(row: UvRow, path: string, member: boolean): readonly PyD
   return [
     ...uvReferences(fieldOf(row.value, 'dependencies'), 'runtime', path, declared),
     ...lists(fieldOf(row.value, 'optional-dependencies'), member ? 'optional' : 'runtime'),
-    ...lists(fieldOf(row.value, 'dev-dependencies') ?? fieldOf(row.value, 'dependency-groups'), 'dev'),
+    ...entriesOf(fieldOf(row.value, 'dev-dependencies') ?? fieldOf(row.value, 'dependency-groups')).flatMap(([group, list]) => uvReferences(list, scopeOfGroup(group), path, declared)),
   ];
 }
 
