@@ -57,6 +57,50 @@ const files: Readonly<Record<string, string>> = {
   'go/go.mod': `module packages.example.com/app\n\ngo 1.23\n\nrequire example.com/vulnerable v1.0.0\n\nreplace example.com/vulnerable => ${address('go replace')} v1.0.0\n`,
 };
 
+/** Addresses as no manual has them, but as people write them and programs read them: each of them where a version, a source, a path, a range or a name should be. */
+const odd = (place: string): readonly string[] => [
+  `git+https://buyer:${secret(`${place}-git`)}@packages.example.com/o/r.git`,
+  `git+ssh://git:${secret(`${place}-ssh`)}@packages.example.com:o/r.git`,
+  `https://packages.example.com/p.tgz?token=${secret(`${place}-query`)}`,
+  `https://packages.example.com/%40s?x=1&token=${secret(`${place}-later-query`)}`,
+  `https://buyer:${secret(`${place}-slash`)}/x@packages.example.com/p.tgz`,
+  `https://${secret(`${place}-one`)}@packages.example.com/p.tgz ||https://buyer:${secret(`${place}-two`)}@packages.example.com`,
+  `https:buyer:${secret(`${place}-no-slashes`)}@packages.example.com/p.tgz`,
+  `https:/buyer:${secret(`${place}-one-slash`)}@packages.example.com/p.tgz`,
+  `http:\\buyer:${secret(`${place}-backslashes`)}@packages.example.com\\p.tgz`,
+  `//buyer:${secret(`${place}-relative`)}@packages.example.com/p.tgz`,
+  `npm:@s/x@https://buyer:${secret(`${place}-alias`)}@packages.example.com/p.tgz`,
+  `buyer:${secret(`${place}-scp`)}@packages.example.com:o/r`,
+  `github:${secret(`${place}-github`)}@o/r`,
+  `github:buyer:${secret(`${place}-github-password`)}@o/r#main`,
+];
+const toml = (text: string): string => JSON.stringify(text);
+const numbered = (place: string): readonly (readonly [name: string, text: string])[] => odd(place).map((text, at) => [`vulnerable${at}`, text]);
+const oddManifest = (place: string): string => JSON.stringify({ name: 'app', version: '1.0.0', dependencies: { ...Object.fromEntries(numbered(place)), [`@s/x@${address(`${place} name`)}`]: '1.0.0' } });
+
+const oddFiles: Readonly<Record<string, string>> = {
+  'odd-npm/package-lock.json': JSON.stringify({ name: 'app', lockfileVersion: 3, packages: { '': JSON.parse(oddManifest('odd npm root')) as unknown, ...Object.fromEntries(odd('odd npm').flatMap((text, at) => [
+    [`node_modules/vulnerable${at}`, { version: text, resolved: text }], [`node_modules/resolved${at}`, { version: '1.0.0', resolved: text }], [`node_modules/${text}`, { version: '1.0.0' }],
+  ])) } }),
+  'odd-npm/package.json': oddManifest('odd npm manifest'),
+  'odd-npm-1/package-lock.json': JSON.stringify({ name: 'app', lockfileVersion: 1, dependencies: Object.fromEntries(odd('odd npm 1').flatMap((text, at): [string, unknown][] => [[`vulnerable${at}`, { version: text, from: text, requires: { other: text } }], [text, { version: '1.0.0', resolved: text }]])) }),
+  'odd-manifest/package.json': oddManifest('odd manifest'),
+  'odd-yarn/yarn.lock': `# yarn lockfile v1\n\n\n${odd('odd yarn').map((text, at) => `"vulnerable${at}@${text}":\n  version ${toml(text)}\n  resolved ${toml(text)}\n  dependencies:\n    other ${toml(text)}\n\n"lost${at}@${text}":\n  resolved ${toml(text)}\n`).join('\n')}`,
+  'odd-berry/yarn.lock': `__metadata:\n  version: 8\n\n${odd('odd berry').map((text, at) => `${toml(`vulnerable${at}@${text}`)}:\n  version: ${toml(text)}\n  resolution: ${toml(`vulnerable${at}@${text}`)}\n  linkType: hard\n\n${toml(`lost${at}@${text}`)}:\n  resolution: ${toml(text)}\n`).join('\n')}`,
+  'odd-pnpm/pnpm-lock.yaml': `lockfileVersion: '9.0'\n\nimporters:\n  .:\n    dependencies:\n${numbered('odd pnpm importer').map(([name, text]) => `      ${name}:\n        specifier: ${toml(text)}\n        version: ${toml(text)}\n`).join('')}\npackages:\n${numbered('odd pnpm').map(([name, text]) => `  ${toml(`${name}@${text}`)}:\n    resolution: {tarball: ${toml(text)}}\n    version: ${toml(text)}\n  ${toml(`@s/${name}@${text}`)}:\n    resolution: {repo: ${toml(text)}, commit: ${sha}, type: git}\n`).join('\n')}`,
+  'odd-bun/bun.lock': `{"lockfileVersion": 1, "workspaces": {"": ${oddManifest('odd bun root')}}, "packages": {${numbered('odd bun').map(([name, text]) => `"${name}": [${toml(`${name}@${text}`)}, "", {}, "sha512-a"], "@s/${name}": [${toml(`@s/${name}@${text}`)}, ${toml(text)}, {}, "sha512-a"]`).join(', ')}}}`,
+  'odd-pip/requirements.txt': odd('odd pip').flatMap((text, at) => [`vulnerable${at} @ ${text}`, `vulnerable${at} == ${text}`, text, `-e ${text}`, `--index-url ${text}`]).join('\n'),
+  'odd-pipenv/Pipfile.lock': JSON.stringify({ _meta: { sources: [] }, default: Object.fromEntries(['git', 'file', 'path', 'version', 'ref', 'index'].flatMap((key) => odd(`odd pipenv ${key}`).map((text, at) => [`vulnerable-${key}${at}`, { [key]: text, ...(key === 'ref' ? { git: text } : {}) }]))), develop: Object.fromEntries(odd('odd pipenv name').map((text) => [text, { version: '==1.0.0' }])) }),
+  'odd-pipfile/Pipfile': `[packages]\n${odd('odd pipfile').flatMap((text, at) => [`vulnerable${at} = ${toml(text)}`, `path${at} = { path = ${toml(text)} }`, `file${at} = { file = ${toml(text)} }`, `git${at} = { git = ${toml(text)} }`]).join('\n')}\n`,
+  'odd-poetry/poetry.lock': `${['git', 'url', 'legacy', 'file', 'directory'].flatMap((type) => odd(`odd poetry ${type}`).map((text, at) => `[[package]]\nname = "${type}${at}"\nversion = ${type === 'url' ? toml(text) : '"1.0.0"'}\nfiles = []\n\n[package.source]\ntype = "${type}"\nurl = ${toml(text)}\nreference = ${toml(text)}\nresolved_reference = ${toml(text)}\n`)).join('\n')}\n[metadata]\nlock-version = "2.1"\n`,
+  'odd-pdm/pdm.lock': `[metadata]\nlock_version = "4.5.0"\n\n${['url', 'git', 'path'].flatMap((key) => odd(`odd pdm ${key}`).map((text, at) => `[[package]]\nname = "${key}${at}"\nversion = ${key === 'url' ? toml(text) : '"1.0.0"'}\n${key} = ${toml(text)}\nfiles = []\n`)).join('\n')}`,
+  'odd-uv/uv.lock': `version = 1\nrequires-python = ">=3.9"\n\n${['git', 'registry', 'url', 'path', 'editable', 'directory', 'virtual'].flatMap((key) => odd(`odd uv ${key}`).map((text, at) => `[[package]]\nname = "${key}${at}"\nversion = ${key === 'url' ? toml(text) : '"1.0.0"'}\nsource = { ${key} = ${toml(text)} }\n`)).join('\n')}`,
+  'odd-pylock/pylock.toml': `lock-version = "1.0"\ncreated-by = "x"\n\n${odd('odd pylock').flatMap((text, at) => [`index = ${toml(text)}`, `vcs = { type = "git", url = ${toml(text)}, commit-id = "${sha}" }`, `archive = { url = ${toml(text)} }`, `archive = { path = ${toml(text)} }`, `directory = { path = ${toml(text)} }`].map((source, kind) => `[[packages]]\nname = "vulnerable${at}-${kind}"\nversion = ${kind === 0 ? toml(text) : '"1.0.0"'}\n${source}\n`)).join('\n')}`,
+  'odd-pyproject/pyproject.toml': `[project]\nname = "app"\nversion = "1"\ndependencies = [${odd('odd pyproject').flatMap((text, at) => [toml(`vulnerable${at} @ ${text}`), toml(`vulnerable${at} == ${text}`), toml(text)]).join(', ')}]\n`,
+  'odd-cargo/Cargo.lock': `version = 4\n\n${['', 'git+', 'registry+'].flatMap((kind) => odd(`odd cargo ${kind}`).map((text, at) => `[[package]]\nname = "vulnerable${at}"\nversion = ${kind === '' ? toml(text) : '"1.0.0"'}\nsource = ${toml(kind + text)}\ndependencies = [${toml(`q 1.0.0 (${text})`)}]\n`)).join('\n')}`,
+  'odd-go/go.mod': `module packages.example.com/app\n\ngo 1.23\n\n${odd('odd go').map((text) => `require ${text} v1.0.0\nreplace example.com/vulnerable => ${text} v1.0.0\nwrong ${text}\n`).join('')}`,
+};
+
 const formats = ['text', 'json', 'sarif', 'cyclonedx'] as const;
 
 /** Standard output, standard error and every file that a scan writes. */
@@ -70,16 +114,17 @@ function outputsOf(target: string, more: Readonly<Record<string, string>> = {}):
 const found = (text: string): readonly string[] => [...text.matchAll(new RegExp(escaped, 'gi'))].map(([each]) => each);
 
 describe('credentials', () => {
-  const target = project(files);
+  const everything = { ...files, ...oddFiles };
+  const target = project(everything);
   const { all, json } = outputsOf(target);
   const document = JSON.parse(readFileSync(json, 'utf8')) as Scan;
 
   it('in lockfiles and manifests get into no output', () => {
-    expect(found(Object.values(files).join('\n')).length).toBeGreaterThan(80);
+    expect(found(Object.values(everything).join('\n')).length).toBeGreaterThan(1000);
     expect(found(all)).toEqual([]);
     // It was all read: every folder but those of broken files has packages or gaps, and addresses are shown without what was in them.
     const seen = new Set([...document.inventory.components.map((each) => each.lockfile), ...document.coverage.flatMap((row) => ('gaps' in row ? (row.gaps ?? []) : [])).flatMap((gap) => gap.where.file ?? [])].map((path) => path.split('/')[0]));
-    expect([...seen].sort()).toEqual([...new Set(Object.keys(files).map((path) => path.split('/')[0]))].sort());
+    expect([...seen].sort()).toEqual([...new Set(Object.keys(everything).map((path) => path.split('/')[0]))].sort());
     expect(all).toContain('packages.example.com');
   });
   it('get into no explanation either', () => {

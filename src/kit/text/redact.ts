@@ -1,6 +1,6 @@
 // Takes credentials out of any text before it is shown or stored: URLs, query parameters, headers, well-known token shapes.
 // It judges shapes, not contexts: a password in plain prose passes, so nothing may rely on it that knows where its secrets stand.
-import { cleanQuery, dropUserInfo, secretName } from './redact-url.ts';
+import { cleanQuery, dropSecretParameters, dropUserInfo } from './redact-url.ts';
 
 /** Shown in place of what was taken out. */
 const gone = '…';
@@ -38,18 +38,41 @@ const headers = /\b((?:proxy-)?authorization["']?\s{0,4}[:=]\s{0,4}["']?)(?:([a-
 const keyHeaders = /\b((?:x-api-key|x-auth-token|private-token|job-token|deploy-token|x-amz-security-token|set-cookie|cookie)["']?\s{0,4}:\s{0,4}["']?)[^\s"'<>]+/gi;
 /** Outside a header only what has a digit or padding is taken for a credential: "basic authentication" is prose. */
 const schemes = /\b((?:bearer|basic)\s{1,4})([A-Za-z0-9._~+/=-]{8,})/gi;
-const parameters = /([?&;#]|%26|%3F)([\w.%~-]{1,64}?)(=|%3D)([^&;\s"'<>#`]*)/gi;
+/**
+ * `user:password@host:path` as scp-like addresses, of which git knows no password but people write one. What has a protocol's name before the colon
+ * is a package (`npm:name@1`), and a host that only a slash follows must look like one. The host is looked at, not taken, so that it may be a user itself.
+ */
+const scpUsers = new RegExp(
+  '(?<=^|[\\s"\'`@=(,;|<>[{/]|%(?:40|3D|20|22|2F))'
+  + '(?!(?:npm|workspace|patch|virtual|file|link|portal|exec|jsr|catalog|root|pkg|mailto|docker|image|oci|maven|pypi|cargo|sha\\d{1,3}|md5|https?|ftps?|wss?|ssh|svn|hg|bzr|git(?:\\+\\w+)?):)'
+  + '[\\w.+~-]{1,64}:(?!(?:git|hg)(?:@|%40))(?:(?!%2F)[^\\s/\\\\"\'`<>]){0,255}(?!%2F)[^\\s/\\\\"\'`<>:](?:@|%40)'
+  + '(?=[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,24}(?::[^\\s/:]|/|%2F|%3A)|[\\w.-]{1,253}:[\\w.~-]{1,100}(?:/|%2F))',
+  'gi',
+);
 
 /** What every token above contains. Most texts have none of it, and this look is ten times as fast as trying them all. */
 const tokenHint = /gh[opsur]_|github_pat_|gl[a-z]{2,5}-|npm_|pypi-|A(?:KIA|SIA|BIA|CCA)|xox|xapp-|[prs]k_|whsec_|SG\.|AIza|ya29|eyJ|hf_|sk-|_v1_|shp|dckr_|rubygems_|slack|-BEGIN/;
 const headerHint = /auth|_password|-key|-token|cookie|bearer|basic/i;
-const urlHint = /:\/\/|%3A%2F/i;
-const parameterHint = /=|%3D/i;
+const scpHint = /:[^/\s]{1,256}?(?:@|%40)/;
+const parameterHint = /=|3D/i;
 
-/** Idempotent; takes time linear in the length of the text. What is taken out becomes `…`, the public prefix of a token stays. */
+/** How often a changed text is looked at again: what one kind of credential leaves may be the shape of another. */
+const rounds = 6;
+
+/** Idempotent; takes time linear in the length of the text. What is taken out becomes `…` or nothing, the public prefix of a token stays. */
 export function redact(text: string): string {
-  let out = urlHint.test(text) ? dropUserInfo(text) : text;
-  if (parameterHint.test(out)) out = out.replace(parameters, (whole, start: string, name: string, sign: string) => (secretName(name) ? `${start}${name}${sign}${gone}` : whole));
+  let out = text;
+  for (let round = 0, before = ''; round < rounds && out !== before; round += 1) {
+    before = out;
+    out = redactOnce(out);
+  }
+  return out;
+}
+
+function redactOnce(text: string): string {
+  let out = dropUserInfo(text);
+  if (scpHint.test(out)) out = out.replace(scpUsers, '');
+  if (parameterHint.test(out)) out = dropSecretParameters(out, gone);
   if (headerHint.test(out)) out = redactHeaders(out);
   return redactTokens(out);
 }

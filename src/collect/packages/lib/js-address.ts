@@ -1,9 +1,10 @@
 // Addresses as lockfiles of the JavaScript family write them, cut down to what may be shown: no user, no password, no query.
 // Refuses to fetch or to normalize: what is left stands as it was written.
+import { dropUserInfo } from '#kit/text/redact-url';
 
 /** `scheme://authority/path`, apart; the authority has lost its user. `undefined` for anything else. */
 export function splitAddress(text: string): { readonly scheme: string; readonly host: string; readonly path: string; readonly fragment: string } | undefined {
-  const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/is.exec(text);
+  const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/is.exec(dropUserInfo(text));
   if (parts === null) return undefined;
   const [, scheme = '', authority = '', path = '', fragment = ''] = parts;
   return { scheme: scheme.toLowerCase(), host: authority.slice(authority.lastIndexOf('@') + 1).toLowerCase(), path, fragment };
@@ -44,7 +45,7 @@ function bareUrl(text: string): { url: string; commit?: string } | undefined {
 /** A declared range or specifier as it may be shown: users, passwords and queries of whatever address is in it are gone. */
 export function bareSpec(spec: string): string {
   if (!spec.includes(':')) return spec;
-  return spec
+  return dropUserInfo(spec)
     .replace(/:\/\/[^/?#\s]*@/g, '://')
     .replace(/\?[^#\s]*/g, '')
     .replace(shorthandUser, '$1:')

@@ -45,14 +45,17 @@ export function gitSource(address: string, commit?: string): Source {
 
 const isCommit = (ref: string): boolean => /^[0-9a-f]{7,64}$/i.test(ref);
 
-/** A path within the target stands relative to it; one that leads out of it as it was written. */
+/** A path within the target stands relative to it; one that leads out of it as it was written. An address in a path's place stays one. */
 export function fileSource(path: string, folder: string): Source {
+  if (isAddress(path)) return referenceSource(path, folder);
   const bare = path.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/i, '').replace(/[?#].*$/s, '');
   return { type: 'file', path: joinPath(folder, bare) ?? bare };
 }
 
+const isAddress = (text: string): boolean => /^(?!file:)[a-z][a-z0-9+.-]+:\/\//i.test(text);
+
 /** Any direct reference (`name @ …`, `url = …`) by its scheme. */
 export function referenceSource(address: string, folder: string): Source {
   if (/^(?:git|hg|svn|bzr)\+/i.test(address) || /^git:\/\//i.test(address)) return gitSource(address);
-  return /^https?:\/\//i.test(address) ? urlSource(address) : fileSource(address, folder);
+  return isAddress(address) ? urlSource(address) : fileSource(address, folder);
 }
