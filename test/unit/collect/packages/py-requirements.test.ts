@@ -94,6 +94,10 @@ it.each<[string, (n: number) => string]>([
   ['one that all ask for', (n) => Array.from({ length: n }, (_, at) => `a${at}==1 # via a0\n`).join('')],
   ['continuations', (n) => '\\\n'.repeat(n * 4)],
   ['includes', (n) => Array.from({ length: n }, (_, at) => `-r ${at}.txt\n`).join('')],
+  ['options in one line', (n) => `--pre -r x.txt --trusted-host "a"'b' `.repeat(n)],
+  ['an open quote', (n) => `--pre ${'"a" '.repeat(n)}"`],
+  ['brackets in a marker', (n) => Array.from({ length: n / 100 }, () => `a==1; ${'('.repeat(2_000)}\n`).join('')],
+  ['pins and ranges of one name', (n) => Array.from({ length: n / 2 }, (_, at) => `a==${at}\na>=${at}\n`).join('')],
   ['hashes', (n) => `a==1 ${'--hash=sha256:0011223344 '.repeat(n)}`],
 ])('takes linear time for %s', (label, make) => {
   expectLinear(label, make, (text) => void parser.parse('requirements.txt', new Map([['requirements.txt', text]])), 4_000);
