@@ -8,6 +8,7 @@ import { parseTomlTables, type TomlTable } from '#kit/text/toml';
 import type { Files, LockfileParser, Parsed } from './contract.ts';
 import { fileIn, folderOf, joinPath } from './lib/js-paths.ts';
 import { badEntry, badFile, limited, missingEntry, newerFormat, quoted } from './lib/py-gaps.ts';
+import { scopeOfGroup } from './lib/py-dev-names.ts';
 import { hashesOf } from './lib/py-hashes.ts';
 import { strongest, toGraph, type PyDependency, type PyEntry } from './lib/py-lock.ts';
 import { readPyproject } from './lib/py-pyproject.ts';
@@ -21,7 +22,7 @@ function parse(path: string, files: Files): Parsed {
   const { head, entries } = parseTomlTables(files.get(path) ?? '', 'packages');
   const gaps: Gap[] = head.ok ? versionGaps(path, head.value) : [badFile(path, head.error.line, head.error.why, mend)];
   // The specification requires the array, if only an empty one.
-  if (head.ok && entries.length === 0 && fieldOf(head.value, 'packages') === undefined) gaps.push(badFile(path, undefined, 'its `packages` are missing', mend));
+  if (head.ok && gaps.length === 0 && entries.length === 0 && fieldOf(head.value, 'packages') === undefined) gaps.push(badFile(path, undefined, 'its `packages` are missing', mend));
   const tables: { line: number; value: TomlTable }[] = [];
   for (const entry of entries) if (entry.ok) tables.push(entry.value); else gaps.push(badEntry(path, entry.error.line, entry.error.why));
   // The specification lets a tool leave edges out: only a file that has some can say that a package has none.
@@ -78,7 +79,7 @@ function scopeOf(marker: string | undefined, defaults: readonly unknown[]): Scop
   if (marker === undefined || marker.length > 4096) return undefined;
   const ways = marker.split(/\sor\s/).map((way): Scope => {
     const [, name, kind] = /["']([^"']{0,200})["'] in (dependency_groups|extras)\b/.exec(way) ?? [];
-    return name === undefined || defaults.includes(name) ? 'runtime' : kind === 'extras' ? 'optional' : 'dev';
+    return name === undefined || defaults.includes(name) ? 'runtime' : kind === 'extras' ? 'optional' : scopeOfGroup(name);
   });
   return strongest(ways);
 }

@@ -74,5 +74,5 @@ export function aliasOf(spec: string): { readonly name: string; readonly range: 
 /** The range behind a specifier, fit to be shown: an alias is resolved, credentials are gone, no text at all is any version. */
 export const rangeOf = (spec: string): string => (spec.includes(':') ? bareSpec((aliasOf(spec)?.range ?? spec).trim()) : spec.trim()) || '*';
 
-/** npm's own bound is 214. */
-export const isPackageName = (name: string): boolean => name.length <= 256 && /^(?:@[^/\s]+\/)?[^/\s@][^/\s]*$/.test(name) && !/^\.{1,2}$/.test(name);
+/** npm's own bound is 214. A colon belongs to an address. */
+export const isPackageName = (name: string): boolean => name.length <= 256 && /^(?:@[^/\s:]+\/)?[^/\s@:][^/\s:]*$/.test(name) && !/^\.{1,2}$/.test(name);
