@@ -11,7 +11,7 @@ import { byName } from './by-name.ts';
 import { readLockfile, type ReadContext } from './read-lockfile.ts';
 import { findStrays, type Stray } from './strays.ts';
 import { toInventory } from './to-inventory.ts';
-import { formatNamed, matchesName } from './unsupported.ts';
+import { formatNamed, matchesName, spelledLike } from './unsupported.ts';
 import { unsupportedRows } from './unsupported-rows.ts';
 
 export interface Lockfile {
@@ -103,7 +103,10 @@ export async function collectPackages(tree: Tree, options: CollectOptions): Prom
   const context: ReadContext = { tree, paths, maxBytes: options.maxBytes, ...(options.stop === undefined ? {} : { stop: options.stop }) };
   const named = byName((name) => all.filter((parser) => matchesName(parser.matches, name)));
   const parsersOf = (path: string): ParserEntry[] => [...named(path), ...byPath.filter((parser) => parser.matchesPath?.test(path) === true)];
-  const matched = tree.entries.flatMap(({ path }) => parsersOf(path).map((parser) => ({ parser, path })));
+  // The few files whose name says something, of what may be very many.
+  const telling = byName((name) => named(name).length > 0 || formatNamed(name) !== undefined || spelledLike(name) !== undefined);
+  const files = tree.entries.filter(({ path }) => telling(path) || byPath.some((parser) => parser.matchesPath?.test(path) === true));
+  const matched = files.flatMap(({ path }) => parsersOf(path).map((parser) => ({ parser, path })));
 
   const locks: Read[] = [];
   for (const { parser, path } of matched) if (parser.type === 'lock') locks.push(await readOne(parser, path, context, options));
@@ -132,7 +135,7 @@ export async function collectPackages(tree: Tree, options: CollectOptions): Prom
         return own.length > 0 ? [rowOf(parser, own)] : [];
       }),
       ...unsupportedRows(
-        [...tree.entries, ...strays].map(({ path }) => path),
+        [...files, ...strays].map(({ path }) => path),
         inventories.map(({ parser, path, found }) => ({ parser, path, components: found.components })),
         resolved,
       ),
