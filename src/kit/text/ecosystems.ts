@@ -48,7 +48,7 @@ const table: ReadonlyMap<string, Ecosystem> = new Map(
 
 /** `undefined` for an ecosystem Assay has no version order for. `Debian:12` answers as `Debian`. */
 export function ecosystemOf(name: string): Ecosystem | undefined {
-  return table.get(name.split(':', 1)[0] ?? name);
+  return table.get(name) ?? (name.includes(':') ? table.get(name.slice(0, name.indexOf(':'))) : undefined);
 }
 
 export const ecosystems: readonly Ecosystem[] = [...table.values()];

@@ -40,6 +40,8 @@ export function renderPurl(purl: Purl): Result<string, string> {
  * a text, normalized for its type, though a name the registry itself would refuse gives one that `parsePurl` refuses too.
  */
 export function purlOf(type: string, name: string, version?: string, qualifiers?: ReadonlyMap<string, string>): string {
+  // Nothing to fold, to encode or to split, as most packages of a lockfile have it.
+  if (qualifiers === undefined && plainTypes.has(type) && plainName.test(name) && plainVersion.test(version ?? '')) return version === undefined || version === '' ? `pkg:${type}/${name}` : `pkg:${type}/${name}@${version}`;
   const at = splitAt(type, name);
   const parts: Parts = { type, name: name.slice(at + 1) };
   if (at > 0) parts.namespace = name.slice(0, at);
@@ -47,6 +49,10 @@ export function purlOf(type: string, name: string, version?: string, qualifiers?
   if (qualifiers !== undefined) parts.qualifiers = qualifiers;
   return write(normalize(parts));
 }
+
+const plainTypes: ReadonlySet<string> = new Set(['npm', 'pypi', 'cargo']);
+const plainName = /^[a-z0-9][a-z0-9.-]*$/;
+const plainVersion = /^[\w.~-]*$/;
 
 function splitAt(type: string, name: string): number {
   if (type === 'maven') return name.indexOf(':');
