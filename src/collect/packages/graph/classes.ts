@@ -21,10 +21,10 @@ function ranked(signatures: readonly string[]): { classes: number[]; count: numb
  * nothing splits. Returns a class number for each package, by index. Cycles are no special case.
  */
 export function componentClasses(packages: readonly ParsedPackage[], identities: readonly string[]): readonly number[] {
-  const indexOf = new Map(packages.map((found, index) => [found.key, index]));
-  const children = packages.map((found) => (found.edges ?? []).flatMap((edge) => indexOf.get(edge.to) ?? []));
   let current = ranked(identities);
   if (current.count === packages.length) return current.classes;
+  const indexOf = new Map(packages.map((found, index) => [found.key, index]));
+  const children = packages.map((found) => (found.edges ?? []).flatMap((edge) => indexOf.get(edge.to) ?? []));
   for (let round = 0; round < maxRounds; round += 1) {
     const signatures = current.classes.map((own, index) => {
       const below = [...new Set((children[index] ?? []).map((child) => current.classes[child] ?? -1))].sort((a, b) => a - b);
