@@ -1,16 +1,9 @@
 // Lockfiles that say one thing and mean another: by accident or by design, none of it passes for judged.
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { collectPackages, type PackageFacts } from '#collect/packages/graph/collect-packages';
-import type { Gap } from '#model/gap';
-import type { Tree } from '#model/ports';
+import type { PackageFacts } from '#collect/packages/graph/collect-packages';
+import { collect, gapsIn } from '../../../lib/collect.ts';
 
-function collect(files: Readonly<Record<string, string>>): Promise<PackageFacts> {
-  const tree: Tree = { entries: Object.keys(files).sort().map((path) => ({ path })), gaps: [], leftOut: [], read: (path) => Promise.resolve({ ok: true, value: Buffer.from(files[path] ?? '') }) };
-  return collectPackages(tree, { sha256: (data) => createHash('sha256').update(data).digest('hex'), maxBytes: 1 << 24 });
-}
-const gapsOf = (facts: PackageFacts): readonly Gap[] => facts.coverage.flatMap((row) => ('gaps' in row ? (row.gaps ?? []) : []));
-const required = (facts: PackageFacts): readonly string[] => gapsOf(facts).filter((gap) => gap.required).map((gap) => gap.why);
+const required = (facts: PackageFacts): readonly string[] => gapsIn(facts).filter((gap) => gap.required).map((gap) => gap.why);
 
 const manifest = (fields: Record<string, unknown>): string => JSON.stringify({ name: 'app', version: '1.0.0', ...fields });
 const npm = (root: Record<string, unknown>, entries: Record<string, unknown>, more: Record<string, unknown> = {}): string =>
@@ -51,7 +44,7 @@ describe('a lockfile of npm', () => {
         'node_modules/other': { name: 'lodash', version: '4.17.21', resolved: `https://mirror.example.com/npm/lodash/-/lodash-4.17.21.tgz?x=1` },
       }),
     };
-    expect(gapsOf(await collect(files))).toEqual([]);
+    expect(gapsIn(await collect(files))).toEqual([]);
   });
 
   it('whose newer half is empty is read by its older one', async () => {
@@ -60,7 +53,7 @@ describe('a lockfile of npm', () => {
   });
   it('that lacks what is optional says so', async () => {
     const facts = await collect({ 'package.json': manifest({ optionalDependencies: { lodash: '4.17.20' } }), 'package-lock.json': npm({ optionalDependencies: { lodash: '4.17.20' } }, {}) });
-    expect(gapsOf(facts)).toMatchObject([{ what: 'unresolved', required: false, where: { file: 'package.json' } }]);
+    expect(gapsIn(facts)).toMatchObject([{ what: 'unresolved', required: false, where: { file: 'package.json' } }]);
   });
 });
 

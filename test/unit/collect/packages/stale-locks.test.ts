@@ -1,20 +1,9 @@
 // Which manifest a lockfile speaks for: one that it was not made for is judged by itself, or is a gap.
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { collectPackages, type PackageFacts } from '#collect/packages/graph/collect-packages';
-import type { Tree } from '#model/ports';
+import type { PackageFacts } from '#collect/packages/graph/collect-packages';
+import { collect, gapsIn } from '../../../lib/collect.ts';
 
-function collect(files: Readonly<Record<string, string>>): Promise<PackageFacts> {
-  const tree: Tree = {
-    entries: Object.keys(files).sort().map((path) => ({ path })),
-    gaps: [],
-    leftOut: [],
-    read: (path) => Promise.resolve({ ok: true, value: Buffer.from(files[path] ?? '') }),
-  };
-  return collectPackages(tree, { sha256: (data) => createHash('sha256').update(data).digest('hex'), maxBytes: 1 << 24 });
-}
-
-const gapsOf = (facts: PackageFacts): readonly string[] => facts.coverage.flatMap((row) => ('gaps' in row ? (row.gaps ?? []) : [])).map((gap) => `${gap.required ? 'required' : 'noted'} ${gap.what} ${gap.where.file ?? ''}`);
+const gapsOf = (facts: PackageFacts): readonly string[] => gapsIn(facts).map((gap) => `${gap.required ? 'required' : 'noted'} ${gap.what} ${gap.where.file ?? ''}`);
 const namesIn = (facts: PackageFacts, file: string): readonly string[] => facts.components.filter((each) => each.lockfile === file).map((each) => each.name).sort();
 
 const project = (...dependencies: readonly string[]): string => `[project]\nname = "app"\nversion = "1.0.0"\ndependencies = ${JSON.stringify(dependencies)}\n`;

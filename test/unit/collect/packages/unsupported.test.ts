@@ -1,21 +1,10 @@
 // Files that are known by name and not read: what stands beside them counts only when it says what is needed at run time.
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { collectPackages, type PackageFacts } from '#collect/packages/graph/collect-packages';
-import type { Tree } from '#model/ports';
-
-function collect(files: Readonly<Record<string, string>>): Promise<PackageFacts> {
-  const tree: Tree = {
-    entries: Object.keys(files).sort().map((path) => ({ path })),
-    gaps: [],
-    leftOut: [],
-    read: (path) => Promise.resolve({ ok: true, value: Buffer.from(files[path] ?? '') }),
-  };
-  return collectPackages(tree, { sha256: (data) => createHash('sha256').update(data).digest('hex'), maxBytes: 1 << 24 });
-}
+import type { PackageFacts } from '#collect/packages/graph/collect-packages';
+import { collect, gapsIn } from '../../../lib/collect.ts';
 
 const unsupported = (facts: PackageFacts): readonly string[] =>
-  facts.coverage.flatMap((row) => row.gaps ?? []).flatMap((gap) => (gap.what === 'unsupported' ? [`${gap.required ? 'required' : 'noted'} ${gap.where.file ?? ''}`] : []));
+  gapsIn(facts).flatMap((gap) => (gap.what === 'unsupported' ? [`${gap.required ? 'required' : 'noted'} ${gap.where.file ?? ''}`] : []));
 const namesOf = (facts: PackageFacts): readonly string[] => facts.components.map(({ name, scope }) => `${name} ${scope}`);
 
 const setup = { 'setup.py': 'setup(install_requires=["django==2.2.0"])\n' };
@@ -48,7 +37,7 @@ it.each([
 ])('%s is not taken for nothing', async (path, name) => {
   const facts = await collect({ [path]: '{}' });
   expect(unsupported(facts)).toEqual([`required ${path}`]);
-  expect(facts.coverage.flatMap((row) => row.gaps ?? [])[0]?.why).toContain(name);
+  expect(gapsIn(facts)[0]?.why).toContain(name);
 });
 
 it.each(['Requirements.txt', 'REQUIREMENTS-prod.TXT', 'requirements.lock', 'requirements.pip', 'requirements/prod/base.txt', 'a/Requirements/b/c/d.txt', 'app-requirements.txt'])('%s is read as requirements, once', async (path) => {
