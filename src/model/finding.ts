@@ -32,6 +32,8 @@ export interface Fix {
   /** Where the change is made: a manifest or lockfile. */
   readonly file?: string;
   readonly line?: number;
+  /** The lockfile to make anew, where what declares the package was not read. */
+  readonly relock?: string;
   /** Matched again at the new version, against the same feed. */
   readonly verified: boolean;
   /** Short ids of the findings that it clears. */

@@ -153,9 +153,13 @@ function transitive(situation: Situation): Change {
 function standing(situation: Situation): Change {
   const { component, graph, base } = situation;
   if (component.ecosystem === 'Go') return { ...base, ...typed(situation, run(situation, situation.step, situation.manager?.direct)) };
-  if (handwritten.has(graph.formatOf.get(component.lockfile) ?? '')) return { ...base, ...(component.hashes.length > 0 ? { note: 'its hashes change too' } : {}) };
+  if (handwritten.has(graph.formatOf.get(component.lockfile) ?? '')) {
+    // pip resolves the whole file; who needs whom does not stand there.
+    const alone = component.dependsOn === undefined ? 'what else is pinned there may not admit it: try it with pip install --dry-run' : undefined;
+    return { ...base, ...joined([component.hashes.length > 0 ? 'its hashes change too' : undefined, alone]) };
+  }
   const { file: _file, line: _line, ...unplaced } = base;
-  return { ...unplaced, note: 'no manifest that asks for it was read' };
+  return { ...unplaced, relock: component.lockfile, note: 'no manifest that asks for it was read' };
 }
 
 /** The change that takes `component` to `version`; `action` is `none` when nothing safe is known, with the blocker in `note`. */

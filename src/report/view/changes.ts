@@ -14,7 +14,7 @@ export interface Change {
   readonly risk: Risk;
 }
 
-const keyOf = (fix: Fix): string => [fix.action, fix.package, fix.to ?? '', fix.file ?? '', fix.command ?? ''].join('\n');
+const keyOf = (fix: Fix): string => [fix.action, fix.package, fix.to ?? '', fix.file ?? '', fix.relock ?? '', fix.command ?? ''].join('\n');
 
 function toChange(fix: Fix, ids: ReadonlySet<string>, rows: readonly Row[]): Change | undefined {
   const clears = rows.flatMap((row) => row.findings.filter((finding) => ids.has(finding.id)));

@@ -8,7 +8,7 @@ export function fixText(fix: Fix): string {
   if (fix.command !== undefined) return fix.command;
   const to = fix.to === undefined ? '' : ` to ${fix.to}`;
   switch (fix.action) {
-    case 'upgrade': return `Set ${fix.package}${to}${at(fix)}`;
+    case 'upgrade': return fix.relock !== undefined ? `Set ${fix.package}${to} where it is declared, and make ${fix.relock} anew` : `Set ${fix.package}${to}${at(fix)}`;
     case 'upgrade-parent': return `Upgrade ${fix.package}${to}${at(fix)}`;
     case 'override': return `Override ${fix.package}${to}${at(fix)}`;
     case 'remove': return `Remove ${fix.package}${at(fix, 'from')}${fix.note === undefined ? '' : `; ${fix.note}`}`;

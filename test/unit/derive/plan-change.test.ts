@@ -229,7 +229,7 @@ describe('Python', () => {
 
   it('without the manifest no file is named, least of all the lockfile', () => {
     const change = plan({ format: 'pipfile-lock', ecosystem, lockfile: 'Pipfile.lock', edges: { [werkzeug]: {} } }, werkzeug, '2.3.8');
-    expect(change).toEqual({ action: 'upgrade', package: 'werkzeug', from: '2.0.3', to: '2.3.8', note: 'no manifest that asks for it was read' });
+    expect(change).toEqual({ action: 'upgrade', package: 'werkzeug', from: '2.0.3', to: '2.3.8', relock: 'Pipfile.lock', note: 'no manifest that asks for it was read' });
   });
 
   it('pylock.toml and pdm.lock: no command is known', () => {
