@@ -7,7 +7,7 @@ import { bunGraph, bunPackage, type BunGraph } from './lib/bun-graph.ts';
 import { entryGap, fileGap, notHeldGap, quoted } from './lib/js-gaps.ts';
 import { declarationsOf, type JsDeclaration } from './lib/js-manifest.ts';
 import { fileIn, folderOf, joinPath } from './lib/js-paths.ts';
-import { rootFrom, rootOf } from './lib/js-roots.ts';
+import { overridesIn, rootFrom, rootOf } from './lib/js-roots.ts';
 
 const lockCommand = 'bun install --lockfile-only';
 const mend = `Restore the lockfile, or make it anew: ${lockCommand}`;
@@ -112,6 +112,7 @@ interface Members {
 }
 
 function membersOf(path: string, files: Files, document: JsonDocument, workspaces: JsonRecord, graph: BunGraph, versions: ReadonlyMap<string, string>): Members {
+  const overrides = overridesIn(files.get(fileIn(folderOf(path), 'package.json')));
   const roots: ParsedRoot[] = [];
   const gaps: Gap[] = [];
   const declared = new Map<string, readonly JsDeclaration[]>();
@@ -126,7 +127,7 @@ function membersOf(path: string, files: Files, document: JsonDocument, workspace
       if (malformed.length > 0) lose(`${malformed.join(', ')} is no object`);
       declared.set(folder, input.declared);
       const segments = location === '' || input.name === undefined ? [] : segmentsOf(input.name) ?? [];
-      const made = rootOf(input, (declaration) => graph.edgeFrom(segments, declaration), files, { path, command: lockCommand, versionOf: (key) => versions.get(key) });
+      const made = rootOf(input, (declaration) => graph.edgeFrom(segments, declaration), files, { path, command: lockCommand, versionOf: (key) => versions.get(key), overrides });
       roots.push(made.root);
       gaps.push(...made.gaps);
     }

@@ -7,6 +7,7 @@ import type { LockfileParser, Parsed, ParsedPackage } from './contract.ts';
 import { parseGoModfile } from './lib/go-modfile.ts';
 import { toRequirements, type GoRequirement, type GoRequirements } from './lib/go-requirements.ts';
 import { parseGoSum, type GoSums } from './lib/go-sum.ts';
+import { workFiles, workOf } from './lib/go-work.ts';
 import { fileIn, folderOf, joinPath } from './lib/js-paths.ts';
 import { badEntry, badFile, limited, unresolved } from './lib/py-gaps.ts';
 
@@ -21,10 +22,12 @@ export const parser: LockfileParser = {
   type: 'lock',
   lockCommand: tidy,
   matches: ['go.mod'],
-  companions: (path) => [sumOf(path)],
+  companions: (path) => [sumOf(path), ...workFiles(path)],
   parse(path, files): Parsed {
     const syntax = parseGoModfile(files.get(path) ?? '');
-    const found = toRequirements(syntax.directives);
+    const own = toRequirements(syntax.directives);
+    const work = workOf(path, files);
+    const found: GoRequirements = work === undefined ? own : { ...own, replaces: replacedBy(own.replaces, work.replaces) };
     const sumText = files.get(sumOf(path));
     const sums = sumText === undefined ? undefined : parseGoSum(sumText);
     const requires = highest(found.requires);
@@ -40,9 +43,16 @@ export const parser: LockfileParser = {
       ],
     };
     const faults = [...syntax.faults, ...found.faults].sort((a, b) => a.line - b.line).map(({ line, why }) => badEntry(path, line, why));
-    return { packages, roots: [root], gaps: limited([...faults, ...gapsOf(path, found, requires, sums)], path) };
+    const workFaults = (work?.faults ?? []).map(({ line, why }) => badEntry(work?.file ?? path, line, why));
+    return { packages, roots: [root], gaps: limited([...faults, ...workFaults, ...gapsOf(path, found, requires, sums)], path) };
   },
 };
+
+/** A replacement of every version of a module takes away those of single ones. */
+function replacedBy(own: GoRequirements['replaces'], work: GoRequirements['replaces']): GoRequirements['replaces'] {
+  const kept = [...own].filter(([key]) => !work.has(key.split(' ', 1)[0] ?? key));
+  return new Map([...kept, ...work]);
+}
 
 /** A module required twice is built at its higher version, as minimal version selection has it; what cannot be compared stays. */
 function highest(requires: readonly GoRequirement[]): readonly GoRequirement[] {

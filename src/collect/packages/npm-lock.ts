@@ -2,7 +2,7 @@
 import { isRecord, parseJson, type JsonDocument, type JsonRecord } from '#kit/text/json';
 import type { Files, LockfileParser, Parsed } from './contract.ts';
 import { fileGap } from './lib/js-gaps.ts';
-import { rootFrom, rootInput, rootOf, type RootInput } from './lib/js-roots.ts';
+import { overridesIn, rootFrom, rootInput, rootOf, type RootInput } from './lib/js-roots.ts';
 import { registriesOf } from './lib/js-npmrc.ts';
 import { fileIn, folderOf } from './lib/js-paths.ts';
 import type { NpmEntries } from './lib/npm-entry.ts';
@@ -61,6 +61,7 @@ function assemble(path: string, files: Files, found: NpmEntries, top: RootInput 
   const npmrc = files.get(fileIn(folderOf(path), '.npmrc'));
   const graph = drawGraph(found, { path, rootDeclared: top?.declared ?? [], registryOf: registriesOf(npmrc === undefined ? [] : [npmrc]), mend });
   const versions = new Map(graph.packages.filter(({ source }) => source.type === 'registry').map((each) => [each.key, each.version]));
+  const overrides = overridesIn(files.get(manifestOf(path)));
   const members = [...graph.members].map(([location, { file, entry }]): RootInput => ({
     location,
     file,
@@ -68,7 +69,7 @@ function assemble(path: string, files: Files, found: NpmEntries, top: RootInput 
     ...(entry.version === undefined ? {} : { version: entry.version }),
     declared: entry.declared,
   }));
-  const roots = [...(top === undefined ? [] : [top]), ...members].map((input) => rootOf(input, (declaration) => graph.edgeFrom(input.location, declaration), files, { path, command: lockCommand, versionOf: (key) => versions.get(key) }));
+  const roots = [...(top === undefined ? [] : [top]), ...members].map((input) => rootOf(input, (declaration) => graph.edgeFrom(input.location, declaration), files, { path, command: lockCommand, versionOf: (key) => versions.get(key), overrides }));
   return {
     packages: graph.packages,
     ...(roots.length > 0 ? { roots: roots.map(({ root }) => root) } : {}),

@@ -36,12 +36,13 @@ function parse(path: string, files: Files): Parsed {
   const entries = kept.flatMap((placed) => versionsFor(placed, pins).map((version) => toEntry(placed, { path, index, graph, version })));
   const found = toGraph(entries);
   const compiled = compiledFrom(kept, path);
+  const spoken = compiled.flatMap((file) => speaksFor(file, files.get(file), found, path) ?? []);
   const wants = [...set.wants, ...compiled.filter((file) => !file.endsWith('setup.py'))];
   return {
     packages: found.packages,
-    gaps: limited([...set.gaps, ...unpinned(entries, path), ...unasked(constraints, asked)], path),
+    gaps: limited([...set.gaps, ...unpinned(entries, path), ...unasked(constraints, asked), ...spoken.flatMap((each) => each.gaps)], path),
     ...(wants.length === 0 ? {} : { wants }),
-    locks: [...set.locks, ...compiled.filter((file) => speaksFor(file, files.get(file), found, path))],
+    locks: [...set.locks, ...spoken.map((each) => each.file)],
   };
 }
 
@@ -152,12 +153,16 @@ function compiledGraph(kept: readonly Package[]): CompiledGraph | undefined {
   return { direct, edges };
 }
 
-/** A comment is easily written: what the manifest declares has to be there. What a setup.py declares only its code knows. */
-function speaksFor(manifest: string, text: string | undefined, graph: PyGraph, path: string): boolean {
-  if (manifest.endsWith('setup.py')) return true;
-  if (text === undefined) return false;
+/**
+ * A comment is easily written: what the manifest declares has to be there, and what it declares for some environments is noted where it is not. What a
+ * setup.py declares only its code knows. `undefined`: it is judged by itself.
+ */
+function speaksFor(manifest: string, text: string | undefined, graph: PyGraph, path: string): { readonly file: string; readonly gaps: readonly Gap[] } | undefined {
+  if (manifest.endsWith('setup.py')) return { file: manifest, gaps: [] };
+  if (text === undefined) return undefined;
   const project = manifest.endsWith('setup.cfg') ? readSetupCfg(manifest, text) : readPyproject(manifest, text);
-  return project.gaps.length === 0 && !staleGaps(manifest, project, graph, { path, command: lockCommand, partial: true }).some((gap) => gap.required);
+  const gaps = staleGaps(manifest, project, graph, { path, command: lockCommand, partial: true });
+  return project.gaps.length > 0 || gaps.some((gap) => gap.required) ? undefined : { file: manifest, gaps };
 }
 
 /** Manifests that pip-compile names as where it started: `via app (pyproject.toml)`. */

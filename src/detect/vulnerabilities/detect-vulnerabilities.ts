@@ -115,7 +115,7 @@ function rowOf(ecosystem: string, components: readonly Component[], judged: numb
  */
 function undecided(component: Component, groups: readonly Group[]): Gap[] {
   const { version, range, source } = component;
-  if (version === undefined && range !== undefined && source.type === 'registry') return [];
+  if (version === undefined && range !== undefined && source.type === 'registry' && !range.includes('://')) return [];
   const open = groups.filter((group) => group.outcome === 'unknown' && (version === undefined || group.matches.some((match) => match.evidence.by === 'unparsable')));
   if (open.length === 0) return [];
   const [place] = component.places;

@@ -87,6 +87,16 @@ function covered(reads: readonly Read[]): ReadonlySet<string> {
   return new Set(reads.flatMap(({ parsed }) => [...(parsed.roots ?? []).map((root) => root.file), ...(parsed.locks ?? [])]));
 }
 
+/** What the manifests of the tree call themselves, by ecosystem. */
+const ownNames = (reads: readonly Read[]): ReadonlySet<string> =>
+  new Set(reads.flatMap(({ parser, parsed }) => (parsed.roots ?? []).flatMap(({ name }) => (name === undefined ? [] : [`${parser.ecosystem} ${name}`]))));
+
+/** A manifest without a lockfile may name the project's own packages: matched here like any other, and named to nobody. */
+function keptPrivate(parser: ParserEntry, parsed: Parsed, own: ReadonlySet<string>): Parsed {
+  if (parser.type !== 'manifest' || !parsed.packages.some((found) => own.has(`${parser.ecosystem} ${found.name}`))) return parsed;
+  return { ...parsed, packages: parsed.packages.map((found) => (found.source.type === 'registry' && own.has(`${parser.ecosystem} ${found.name}`) ? { ...found, source: { ...found.source, public: false } } : found)) };
+}
+
 function rowOf(parser: ParserEntry, reads: readonly Read[]): CoverageRow {
   const gaps = reads.flatMap(({ parsed }) => parsed.gaps);
   const packages = reads.reduce((sum, { parsed }) => sum + parsed.packages.length, 0);
@@ -121,7 +131,8 @@ export async function collectPackages(tree: Tree, options: CollectOptions): Prom
   const strays = await findStrays(tree, (path) => [...parsersOf(path).map((parser) => parser.id), ...(formatOf(path) === undefined ? [] : [formatOf(path)?.what ?? ''])]);
   const unread = strays.flatMap((stray) => parsersOf(stray.path).filter((parser) => parser.type === 'lock' || !resolved.has(stray.path)).map((parser) => strayRead(parser, stray)));
   const reads = [...kept, ...manifests, ...unread];
-  const inventories = reads.map(({ parser, path, parsed }) => ({ parser, path, variant: parsed.variant, found: toInventory(parser, path, parsed, options.sha256) }));
+  const own = ownNames(reads);
+  const inventories = reads.map(({ parser, path, parsed }) => ({ parser, path, variant: parsed.variant, found: toInventory(parser, path, keptPrivate(parser, parsed, own), options.sha256) }));
   const components = inventories.flatMap(({ found }) => found.components);
   return {
     components: components.sort((a, b) => (a.purl === b.purl ? (a.id < b.id ? -1 : 1) : a.purl < b.purl ? -1 : 1)),

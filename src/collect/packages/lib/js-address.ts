@@ -45,7 +45,9 @@ function bareUrl(text: string): { url: string; commit?: string } | undefined {
 /** A declared range or specifier as it may be shown: users, passwords and queries of whatever address is in it are gone. */
 export function bareSpec(spec: string): string {
   if (!spec.includes(':')) return spec;
-  return dropUserInfo(spec)
+  // Readers of addresses skip tabs and line ends.
+  return dropUserInfo(spec.replace(/[\t\r\n]/g, ''))
+    .replace(/:\/\/[^/?#\s]*%40/gi, '://')
     .replace(/:\/\/[^/?#\s]*@/g, '://')
     .replace(/\?[^#\s]*/g, '')
     .replace(shorthandUser, '$1:')

@@ -21,6 +21,14 @@ interface Lock {
   readonly command: string;
   /** The version of a package by its key. */
   versionOf(key: string): string | undefined;
+  /** As `overridesIn` has it. */
+  readonly overrides: string;
+}
+
+/** All that the top manifest of a workspace overrides, as one text to look names up in: only that manifest's overrides count. */
+export function overridesIn(manifest: string | undefined): string {
+  const parsed = manifest === undefined ? undefined : parseJson(manifest);
+  return parsed?.ok === true ? ['overrides', 'resolutions'].map((key) => JSON.stringify(fieldOf(parsed.value.value, key) ?? '')).join(' ') : '';
 }
 
 /**
@@ -40,15 +48,14 @@ export function rootOf(
   if (parsed?.ok === false) gaps.push(fileGap(input.file, parsed.error, 'Mend the manifest.'));
 
   const edges: ParsedRoot['edges'][number][] = [];
-  const lacking: JsDeclaration[] = [];
-  const overridden = ['overrides', 'resolutions'].map((key) => JSON.stringify(fieldOf(manifest?.value, key) ?? '')).join(' ');
+  const lacking: JsDeclaration[] = manifest === undefined ? [] : unheard(manifest.value, input.declared);
   const missing: JsDeclaration[] = manifest === undefined ? [] : stale(manifest.value, input.declared);
   for (const declaration of input.declared) {
     const edge = edgeOf(declaration);
     const line = manifest?.lineOf([declaration.group, declaration.name]);
     if (typeof edge === 'object') {
       edges.push({ ...edge, name: declaration.name, ...(line === undefined ? {} : { line }) });
-      if (isOther(declaration, lock.versionOf(edge.to)) && !overridden.includes(JSON.stringify(declaration.name).slice(1, -1))) missing.push(declaration);
+      if (isOther(declaration, lock.versionOf(edge.to)) && !lock.overrides.includes(JSON.stringify(declaration.name).slice(1, -1))) missing.push(declaration);
     } else if (edge === undefined && mustBeThere(declaration)) missing.push(declaration);
     else if (edge === undefined && declaration.scope === 'optional') lacking.push(declaration);
   }
@@ -68,6 +75,12 @@ function stale(manifest: unknown, locked: readonly JsDeclaration[]): JsDeclarati
   const known = new Map<string, JsDeclaration[]>();
   for (const each of locked) known.set(each.name, [...(known.get(each.name) ?? []), each]);
   return declarationsOf(manifest, true).declared.filter((each) => mustBeThere(each) && known.get(each.name)?.some(({ spec, scope }) => spec === each.spec && (each.scope !== 'runtime' || scope === 'runtime')) !== true);
+}
+
+/** Optional and peer declarations of the manifest that the lockfile has not heard of. */
+function unheard(manifest: unknown, locked: readonly JsDeclaration[]): JsDeclaration[] {
+  const known = new Set(locked.map(({ name }) => name));
+  return declarationsOf(manifest, true).declared.filter((each) => !mustBeThere(each) && !each.mayMiss && !known.has(each.name));
 }
 
 function staleGap(file: string, manifest: JsonDocument | undefined, declarations: readonly JsDeclaration[], lockCommand: string): Gap {

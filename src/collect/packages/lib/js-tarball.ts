@@ -1,12 +1,12 @@
 // What the address of a registry's tarball says it holds. Package managers fetch the address, whatever name and version stand beside it.
 
-interface Held {
+export interface Held {
   readonly name: string;
   readonly version: string;
 }
 
 /** `…/@scope/name/-/name-1.2.3.tgz`, as npm's registry and its mirrors name them; `undefined` for any other address. */
-function heldBy(address: string): Held | undefined {
+export function heldBy(address: string): Held | undefined {
   const bare = address.replace(/[?#].*$/s, '');
   if (bare.length > 4096) return undefined;
   const at = bare.lastIndexOf('/-/');

@@ -50,7 +50,8 @@ export function drawGraph(found: NpmEntries, context: GraphContext): NpmGraph {
     return { to: entry.location, ...(spec === undefined ? {} : { range: rangeOf(spec) }), scope };
   };
 
-  const members = membersOf(found.entries, context.path);
+  const isWhole = (entry: NpmEntry): boolean => entry.declared.every((each) => each.scope !== 'runtime' || edgeFrom(entry.location, each) !== undefined);
+  const members = membersOf(found.entries, context.path, isWhole);
   const sourceOf = sourcesOf(found.entries, entryOf, tree.at, context);
   const packages = found.entries.map((entry) => {
     const edges: ParsedEdge[] = [];
@@ -65,7 +66,7 @@ export function drawGraph(found: NpmEntries, context: GraphContext): NpmGraph {
     }
     const other = contradiction(entry.address, entry.name, entry.version);
     if (other !== undefined) gaps.push(entryGap(context.path, entry.line, `${quoted(entry.location)}: ${other}`));
-    if (missing.length > 0 && !members.has(entry.location)) gaps.push(missingGap(context.path, entry, missing, context.mend));
+    if (missing.length > 0 && !members.has(entry.location) && !isAbove(entry.location)) gaps.push(missingGap(context.path, entry, missing, context.mend));
     return toPackage(entry, sourceOf(entry), edges);
   });
   return { packages, gaps, edgeFrom, members };
@@ -77,11 +78,14 @@ const missingGap = (file: string, entry: NpmEntry, names: readonly string[], men
   required: !entry.declared.some((each) => each.group === 'requires'),
 });
 
-function membersOf(entries: readonly NpmEntry[], path: string): NpmGraph['members'] {
+const isAbove = (location: string): boolean => location === '..' || location.startsWith('../');
+
+function membersOf(entries: readonly NpmEntry[], path: string, isWhole: (entry: NpmEntry) => boolean): NpmGraph['members'] {
   return new Map(
     entries.flatMap((entry) => {
       if (nameAt(entry.location) !== undefined) return [];
-      const folder = joinPath(folderOf(path), entry.location);
+      // What a link leads to above the lockfile's own folder may have a lockfile of its own, or none: npm does not always lock its dependencies here.
+      const folder = isAbove(entry.location) && !isWhole(entry) ? undefined : joinPath(folderOf(path), entry.location);
       return folder === undefined ? [] : [[entry.location, { file: fileIn(folder, 'package.json'), entry }] as const];
     }),
   );

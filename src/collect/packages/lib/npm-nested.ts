@@ -3,6 +3,7 @@ import type { Gap } from '#model/gap';
 import { entriesOf, isRecord, stringOf, type JsonDocument, type JsonRecord } from '#kit/text/json';
 import { entryGap, quoted } from './js-gaps.ts';
 import { aliasOf, isPackageName, type JsDeclaration } from './js-manifest.ts';
+import { heldBy } from './js-tarball.ts';
 import { isAddress, licenseOf, markedScope, type NpmEntries, type NpmEntry } from './npm-entry.ts';
 import { isSoundLocation } from './npm-tree.ts';
 
@@ -51,7 +52,8 @@ function entryAt(location: string, installedAs: string, line: number | undefined
     line,
     name,
     alias: name === installedAs ? undefined : installedAs,
-    version: elsewhere ? undefined : alias?.range ?? text,
+    // The address of a registry's tarball says which version it is.
+    version: elsewhere ? heldVersion(text, name) : alias?.range ?? text,
     address,
     integrity: stringOf(record['integrity']),
     license: licenseOf(record),
@@ -60,6 +62,11 @@ function entryAt(location: string, installedAs: string, line: number | undefined
     declared: requiresOf(record),
     malformed: [],
   };
+}
+
+function heldVersion(address: string, name: string): string | undefined {
+  const held = heldBy(address);
+  return held?.name === name ? held.version : undefined;
 }
 
 /** `requires` does not tell plain from optional dependencies; the marks of what is found do. */

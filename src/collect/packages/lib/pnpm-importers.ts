@@ -72,7 +72,7 @@ function importerOf(path: string, fields: Fields, { folder, files, catalogs, ove
   const [name, version] = ['name', 'version'].map((key) => stringOf(fieldOf(manifest?.value, key)));
   const importer = { file, ...(own === undefined ? {} : { folder: own }), ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }), declared };
   if (parsed?.ok === false) return { importer, gaps: [entryGap(file, parsed.error.line, `not a readable manifest: ${parsed.error.why}`)] };
-  return { importer, gaps: environment || manifest === undefined ? [] : staleGaps(file, manifest, declared, [...yamlEntries(overrides).keys()]) };
+  return { importer, gaps: environment || manifest === undefined ? [] : staleGaps(file, manifest, declared, yamlEntries(overrides)) };
 }
 
 interface Place {
@@ -106,15 +106,16 @@ function cataloged(name: string, spec: string, catalogs: Fields): string {
 }
 
 /** Declarations that the lock was not made for: names it has not heard of, ranges that its version is outside of. Links may be left out by a setting. */
-function staleGaps(file: string, manifest: JsonDocument, declared: readonly Declared[], overrides: readonly string[]): readonly Gap[] {
+function staleGaps(file: string, manifest: JsonDocument, declared: readonly Declared[], overrides: Fields): readonly Gap[] {
   const locked = new Map(declared.map((each) => [each.name, each]));
   const own = declarationsOf(manifest.value, true).declared.filter(({ scope, spec }) => scope !== 'peer' && !/^(?:link|workspace):/.test(spec ?? ''));
   const answered = new Set(own.filter(({ name, spec, scope }) => {
     const known = locked.get(name);
-    if (known === undefined) return scope === 'optional';
+    // The keys of overrides are selectors: `name`, `name@1`, `parent>name`; a dash takes the package away.
+    const override = [...overrides].find(([key]) => key.includes(name));
+    if (known === undefined) return scope === 'optional' || yamlText(override?.[1]) === '-';
     if (scope === 'runtime' && known.scope === 'dev') return false;
-    // The keys of overrides are selectors: `name`, `name@1`, `parent>name`.
-    return !isOutside('npm', rangeOf(spec ?? ''), known.ref.replace(/[(_].*$/s, '')) || overrides.some((key) => key.includes(name));
+    return !isOutside('npm', rangeOf(spec ?? ''), known.ref.replace(/[(_].*$/s, '')) || override !== undefined;
   }).map(({ name }) => name));
   // One that stands in two groups is locked for one of them.
   const missing = own.filter(({ name }) => !answered.has(name));

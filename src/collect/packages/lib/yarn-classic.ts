@@ -130,7 +130,7 @@ function sourceOf(block: YarnBlock, name: string, folder: string, registryOf: (n
 const elsewhere = /^(?:[a-z+]{2,10}:\/\/|(?:github|gitlab|bitbucket|gist):|[\w.-]{1,100}\/[\w.-]{1,200}(?:#|$))/i;
 
 /** `https://host/owner/name#<commit>`, with or without `.git`: behind the address of an archive the same forty digits are its SHA-1. */
-const isClone = (resolved: string): boolean => /^https?:\/\/[^#?]*#[0-9a-f]{40}$/i.test(resolved) && !/\.(?:tgz|tar|tar\.gz|zip)[?#]|\/(?:-|tar\.gz|tarball|archive)\//i.test(resolved);
+const isClone = (resolved: string): boolean => /^https?:\/\/[^#?]*#[0-9a-f]{40}$/i.test(resolved) && !/\.(?:tgz|tar|tar\.gz|zip)[?#]|\/(?:-|tar\.gz|tarball|archive|download)\//i.test(resolved);
 
 function cloneSource(resolved: string): Source {
   const { scheme = '', host = '', path = '', fragment = '' } = splitAddress(resolved) ?? {};

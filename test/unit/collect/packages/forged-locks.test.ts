@@ -90,3 +90,30 @@ describe('a lockfile of another kind', () => {
     expect(required(facts)).toEqual([]);
   });
 });
+
+describe('a project in good order', () => {
+  const ms = { 'node_modules/ms': { version: '2.1.3' } };
+  it.each<[string, Record<string, string>]>([
+    ['overrides at its top what a member declares', {
+      'package.json': manifest({ workspaces: ['p'], overrides: { ms: '2.1.3' } }), 'p/package.json': JSON.stringify({ name: 'p', version: '1.0.0', dependencies: { ms: '^1.0.0' } }),
+      'package-lock.json': npm({ workspaces: ['p'] }, { ...ms, 'node_modules/p': { resolved: 'p', link: true }, p: { version: '1.0.0', dependencies: { ms: '^1.0.0' } } }),
+    }],
+    ['links a folder beside it, whose dependencies npm does not lock', {
+      'app/package.json': manifest({ dependencies: { shared: 'file:../shared' } }), 'shared/package.json': JSON.stringify({ name: 'shared', version: '1.0.0', dependencies: { ms: '^2.1.0' } }),
+      'app/package-lock.json': npm({ dependencies: { shared: 'file:../shared' } }, { 'node_modules/shared': { resolved: '../shared', link: true }, '../shared': { version: '1.0.0', dependencies: { ms: '^2.1.0' } } }),
+      'shared/package-lock.json': JSON.stringify({ name: 'shared', lockfileVersion: 3, packages: { '': { name: 'shared', version: '1.0.0', dependencies: { ms: '^2.1.0' } }, ...ms } }),
+    }],
+    ['takes a dependency away by an override', { 'package.json': manifest({ dependencies: { ms: '^1.0.0' } }), 'pnpm-lock.yaml': "lockfileVersion: '9.0'\noverrides:\n  ms: '-'\nimporters:\n  .: {}\n" }],
+  ])('has no gap: it %s', async (_, files) => {
+    expect(required(await collect(files))).toEqual([]);
+  });
+
+  it('has the version that a tarball of the registry states', async () => {
+    const { components } = await collect({ 'package-lock.json': JSON.stringify({ lockfileVersion: 1, dependencies: { lodash: { version: tarball('lodash', '4.17.20') } } }) });
+    expect(components.map((each) => each.version)).toEqual(['4.17.20']);
+  });
+  it('names its own packages to nobody', async () => {
+    const { components } = await collect({ 'a/package.json': JSON.stringify({ name: 'own-a', dependencies: { 'own-b': '^1.0.0', ms: '^2.0.0' } }), 'b/package.json': JSON.stringify({ name: 'own-b' }) });
+    expect(components.map((each) => [each.name, each.source])).toEqual([['ms', expect.objectContaining({ public: true })], ['own-b', expect.objectContaining({ public: false })]]);
+  });
+});

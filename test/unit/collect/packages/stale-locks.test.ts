@@ -31,6 +31,11 @@ describe('a pyproject.toml beside a lockfile', () => {
   });
 });
 
+it('a comment does not silence what a manifest declares for some environments', async () => {
+  const facts = await collect({ 'pyproject.toml': project('six', "django==2.2.0 ; sys_platform == 'linux'"), 'requirements.txt': 'six==1.17.0\n    # via app (pyproject.toml)\n' });
+  expect(namesIn(facts, 'pyproject.toml').includes('django') || gapsOf(facts).includes('noted missing requirements.txt')).toBe(true);
+});
+
 describe('a lockfile that holds less than its manifest', () => {
   const manifest = JSON.stringify({ name: 'app', version: '1.0.0', dependencies: { lodash: '^4.0.0' } });
   const entry = '"left-pad@npm:1.0.0":\n  version: 1.0.0\n  resolution: "left-pad@npm:1.0.0"\n  languageName: node\n  linkType: hard\n';
