@@ -13,6 +13,7 @@ import { hashesOf } from './lib/py-hashes.ts';
 import { strongest, toGraph, type PyDependency, type PyEntry } from './lib/py-lock.ts';
 import { readPyproject } from './lib/py-pyproject.ts';
 import { toRoot } from './lib/py-roots.ts';
+import { wheelContradiction } from './lib/py-wheel.ts';
 import { fileSource, gitSource, indexSource, isPublicFile, publicIndex, urlSource } from './lib/py-source.ts';
 
 const lockCommand = 'pip lock';
@@ -69,6 +70,8 @@ function toEntry(value: TomlTable, line: number, { path, edges, defaults, gaps }
     gaps.push(badEntry(path, line, `${quoted(name)} has no version`));
     return [];
   }
+  const other = wheelContradiction(fieldOf(value, 'wheels'), name, version);
+  if (other !== undefined) gaps.push(badEntry(path, line, other));
   const hashes = ['sdist', 'archive', 'wheels'].flatMap((key) => hashesOf(fieldOf(value, key)));
   const scope = scopeOf(stringOf(fieldOf(value, 'marker')), defaults);
   return [{ name, version, line, source, hashes, ...(scope === undefined ? {} : { scope }), dependencies: edges ? dependenciesOf(fieldOf(value, 'dependencies'), path) : undefined }];

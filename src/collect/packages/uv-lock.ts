@@ -12,6 +12,7 @@ import { badEntry, badFile, limited, missingEntry, newerFormat, quoted } from '.
 import { strongest, toGraph, type PyDependency, type PyEntry, type PyGraph } from './lib/py-lock.ts';
 import { readPyproject, type PyProject } from './lib/py-pyproject.ts';
 import { staleGaps } from './lib/py-roots.ts';
+import { wheelContradiction } from './lib/py-wheel.ts';
 import { memberFolder, uvEntry, uvMembers, uvReferences, type UvRow } from './lib/py-uv.ts';
 
 const lockCommand = 'uv lock';
@@ -30,6 +31,10 @@ function parse(path: string, files: Files): Parsed {
   const members = uvMembers(head, rows);
   const entries = rows.map((row) => ({ row, entry: uvEntry(row, path, members.has(row)) }));
   for (const { row, entry } of entries) if (entry === undefined) gaps.push(badEntry(path, row.line, `${quoted(row.name)} has no version`));
+  for (const { row, entry } of entries) {
+    const other = entry === undefined ? undefined : wheelContradiction(fieldOf(row.value, 'wheels'), row.name, entry.version);
+    if (other !== undefined) gaps.push(badEntry(path, row.line, other));
+  }
   const graph = toGraph(entries.flatMap(({ entry }) => entry ?? []));
   const own = entries.flatMap(({ row, entry }) => (entry !== undefined && members.has(row) ? [memberOf(row, entry, path, files)] : []));
   const roots = [...headRoots(path, head, graph), ...own.map((member) => memberRoot(member, graph))];
