@@ -1,7 +1,7 @@
 // Makes the two files of an ecosystem, index and record pack, out of a shelf: anew, or by merging what changed into the last build.
 // Both ways give the same index, byte for byte; one malformed record costs that record.
 import { setImmediate } from 'node:timers/promises';
-import { collectGarbage } from '#kit/io/collect-garbage';
+import { collectGarbage, garbageLimit } from '#kit/io/collect-garbage';
 import type { Progress } from '#model/ports';
 import { err, ok, type Result } from '#model/result';
 import { readRecord } from './build-record.ts';
@@ -62,6 +62,9 @@ export async function buildIndex(input: BuildInput): Promise<Result<Built | 'sam
 /** Below this the garbage is not worth the pause. */
 const shelfIsLarge = (shelf: Shelf): boolean => shelf.ids.length > 20_000;
 
+/** What a build may have in use before it gives garbage back, in megabytes. */
+const heldMegabytes = 110;
+
 type Failure = { readonly why: string; readonly damaged: boolean };
 
 async function makeBoth(
@@ -75,7 +78,12 @@ async function makeBoth(
   const pack = packWriter.finish();
   if (plan === undefined && shelfIsLarge(input.shelf)) collectGarbage();
   if (plan === undefined || input.last === undefined) {
-    for (const [key, blob] of blobsOf(drafts, uniteGroups(drafts, arena), arena)) indexWriter.add(key, blob);
+    const ease = garbageLimit(heldMegabytes);
+    let made = 0;
+    for (const [key, blob] of blobsOf(drafts, uniteGroups(drafts, arena), arena)) {
+      indexWriter.add(key, blob);
+      if ((made += 1) % 1024 === 0) ease();
+    }
   } else {
     const merged = mergeIndex(input.last, plan, drafts, input.ecosystem, arena, indexWriter);
     if (!merged.ok) return err({ why: merged.error, damaged: true });
@@ -112,6 +120,7 @@ async function copyRecords(input: BuildInput, plan: Plan | undefined, writer: Pa
   let rows = 0;
   let damaged = 0;
   const tolerated = Math.max(1, shelf.ids.length / 100);
+  const ease = garbageLimit(heldMegabytes);
   for (let at = 0; at < shelf.ids.length; at += 1) {
     const old = plan?.kept[at] ?? -1;
     if (old >= 0 && input.last !== undefined) {
@@ -130,6 +139,7 @@ async function copyRecords(input: BuildInput, plan: Plan | undefined, writer: Pa
       if (read.error.damaged && (damaged += 1) > tolerated) return err(`the archive is damaged: ${damaged} of its records so far (${shelf.ids[at]}: ${read.error.why})`);
     }
     if (at % 1024 === 0) {
+      ease();
       progress.step(`Reading ${ecosystem} advisories`, at, shelf.ids.length);
       await setImmediate();
       if (input.signal?.aborted) return err('given up');

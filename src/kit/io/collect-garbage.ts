@@ -11,6 +11,24 @@ export function collectGarbage(): void {
   collect();
 }
 
+/**
+ * For long loops: call it every thousand rounds or so. Collects when more is in use than `megabytes`, and then not again before half as much has come
+ * on top of what had to stay.
+ */
+export function garbageLimit(megabytes: number): () => void {
+  let limit = megabytes * 1e6;
+  return () => {
+    if (inUse() < limit) return;
+    collectGarbage();
+    limit = Math.max(megabytes * 1e6, inUse() * 1.5);
+  };
+}
+
+function inUse(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
 /** The flag only adds a function to contexts made from now on. */
 function find(): () => void {
   setFlagsFromString('--expose-gc');
