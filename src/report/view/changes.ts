@@ -62,11 +62,21 @@ export interface Mend {
   readonly gaps: number;
 }
 
+/** A mend says what to type; where, only the gap knows. */
+function placesText(files: readonly string[]): string {
+  const [first, ...more] = files;
+  return `(${first ?? ''}${more.length > 0 ? ` and ${more.length} more` : ''})`;
+}
+
 /** What mends required gaps; or the noted ones that leave versions open. */
 export function mendsOf(scan: Scan, required = true): readonly Mend[] {
-  const counts = new Map<string, number>();
+  const found = new Map<string, { gaps: number; readonly files: Set<string> }>();
   for (const gap of scan.coverage.flatMap((row) => row.gaps ?? [])) {
-    if (gap.mend !== undefined && (required ? gap.required : !gap.required && gap.what === 'unresolved')) counts.set(gap.mend, (counts.get(gap.mend) ?? 0) + 1);
+    if (gap.mend === undefined || !(required ? gap.required : !gap.required && gap.what === 'unresolved')) continue;
+    const mend = found.get(gap.mend) ?? { gaps: 0, files: new Set() };
+    found.set(gap.mend, mend);
+    mend.gaps += 1;
+    if (gap.where.file !== undefined && !gap.mend.includes(gap.where.file)) mend.files.add(gap.where.file);
   }
-  return [...counts].map(([text, gaps]) => ({ text, gaps })).sort((a, b) => b.gaps - a.gaps || compareText(a.text, b.text));
+  return [...found].map(([text, { gaps, files }]) => ({ text: files.size === 0 ? text : `${text.replace(/\.$/, '')} ${placesText([...files])}`, gaps })).sort((a, b) => b.gaps - a.gaps || compareText(a.text, b.text));
 }

@@ -66,6 +66,14 @@ describe('changes', () => {
   it('count gaps by what mends them', () => {
     expect(mendsOf(readScan('no-feed'))).toEqual([{ text: 'assay feed update npm', gaps: 1 }]);
   });
+  it('says where a mend is meant for, unless it does itself', () => {
+    const gap = (file: string, mend: string, required: boolean) => ({ where: { file }, what: 'unresolved' as const, why: 'x', required, mend });
+    const gaps = [gap('a/go.mod', 'go mod tidy', true), gap('b/go.mod', 'go mod tidy', true), gap('c.lock', 'Mend c.lock.', true), gap('p.json', 'Lock it.', false)] as const;
+    const row = { detector: 'packages/x', kinds: ['vulnerability' as const], subjects: { seen: 0, judged: 0 }, status: 'partial' as const, gaps };
+    const document = { ...readScan('no-feed'), coverage: [row] };
+    expect(mendsOf(document)).toEqual([{ text: 'go mod tidy (a/go.mod and 1 more)', gaps: 2 }, { text: 'Mend c.lock.', gaps: 1 }]);
+    expect(mendsOf(document, false)).toEqual([{ text: 'Lock it (p.json)', gaps: 1 }]);
+  });
 });
 
 describe('days', () => {
