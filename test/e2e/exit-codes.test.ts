@@ -1,5 +1,6 @@
 // One test per exit code, and what goes where: reports to standard output, everything else to standard error.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assay, feed, npmLock, project, scan, temporary } from './run.ts';
@@ -62,6 +63,30 @@ describe('exit codes', () => {
     const { code, error } = assay(['scan', project({ 'assay.yaml': 'exclude:\n  - glob: a\n    resaon: b\n' }), '--offline']);
     expect(error).toMatch(/assay\.yaml:3:5: unknown key "resaon".*"reason"/);
     expect(code).toBe(2);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('2: standard output that is full', () => {
+    const ran = spawnSync('bash', ['-c', `"${process.execPath}" dist/assay.js --help > /dev/full`], { encoding: 'utf8' });
+    expect(ran.stderr).toMatch(/^assay: standard output cannot be written to \(ENOSPC\)/);
+    expect(ran.status).toBe(2);
+  });
+  it('2: assay.yml, which is not the name', () => {
+    const { code, error } = assay(['scan', project({ 'assay.yml': '' }), '--offline']);
+    expect(error).toMatch(/assay\.yml is not read: its name is assay\.yaml/);
+    expect(code).toBe(2);
+  });
+  it('2: what other tools call -o', () => {
+    const { code, error } = assay(['scan', '--json']);
+    expect(error).toMatch(/-o <format>/);
+    expect(code).toBe(2);
+  });
+  it('0: a breach under --exit-zero, which the reports say', () => {
+    const target = project({ 'package-lock.json': npmLock({ lodash: '4.17.20' }) });
+    const told = assay(['scan', target, '--offline', '--exit-zero'], { ASSAY_FEED: feed });
+    expect(told.out).toMatch(/FAIL +exit 0 by --exit-zero, else 1/);
+    expect(told.code).toBe(0);
+    expect(assay(['scan', target, '--offline', '--exit-zero', '-o', 'sarif'], { ASSAY_FEED: feed }).out).toMatch(/"exitCode": ?0/);
+    expect(assay(['scan', target, '--offline', '-o', 'sarif'], { ASSAY_FEED: feed }).out).toMatch(/"exitCode": ?1/);
   });
 
   it('2: a slip in the name of an ecosystem', () => {

@@ -1,5 +1,6 @@
 // Asks the index what is tracked, in the walk's own paths. A question is answered from sets that are built with the first one: most walks
 // ask only about the few things that an ignore rule names.
+import { foldersAbove } from '#kit/text/folders';
 import type { GitIndex } from '../git/read-index.ts';
 
 export interface Tracked {
@@ -28,24 +29,8 @@ export function trackedIn(index: GitIndex, subfolder: string, base: string): Tra
   const inSparse = (path: string): boolean => sparse.some((folder) => path.startsWith(folder)) || index.sparseFolders.some((folder) => prefix.startsWith(folder));
   return {
     hasFile: (path) => (files ??= new Set(own(index.paths))).has(local(path)) || inSparse(local(path)),
-    hasBelow: (folder) => (folders ??= foldersOf(own(index.paths), submodules)).has(local(folder)) || inSparse(`${local(folder)}/`),
+    hasBelow: (folder) => (folders ??= foldersAbove([...own(index.paths), ...[...submodules].map((path) => `${path}/`)])).has(local(folder)) || inSparse(`${local(folder)}/`),
     isSubmodule: (folder) => submodules.has(local(folder)),
     submodules: [...submodules].map((path) => (base === '' ? path : `${base}/${path}`)),
   };
-}
-
-/** Every folder on the way to a tracked path; a submodule is a folder itself. */
-function foldersOf(paths: readonly string[], submodules: ReadonlySet<string>): Set<string> {
-  const folders = new Set<string>(submodules);
-  let last = '';
-  for (const path of paths) {
-    let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    if (folder === last) continue;
-    last = folder;
-    while (folder !== '' && !folders.has(folder)) {
-      folders.add(folder);
-      folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-    }
-  }
-  return folders;
 }

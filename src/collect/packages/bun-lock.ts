@@ -112,7 +112,7 @@ interface Members {
 }
 
 function membersOf(path: string, files: Files, document: JsonDocument, workspaces: JsonRecord, graph: BunGraph, versions: ReadonlyMap<string, string>): Members {
-  const overrides = overridesIn(files.get(fileIn(folderOf(path), 'package.json')));
+  const isOverridden = overridesIn(files.get(fileIn(folderOf(path), 'package.json')));
   const roots: ParsedRoot[] = [];
   const gaps: Gap[] = [];
   const declared = new Map<string, readonly JsDeclaration[]>();
@@ -127,7 +127,7 @@ function membersOf(path: string, files: Files, document: JsonDocument, workspace
       if (malformed.length > 0) lose(`${malformed.join(', ')} is no object`);
       declared.set(folder, input.declared);
       const segments = location === '' || input.name === undefined ? [] : segmentsOf(input.name) ?? [];
-      const made = rootOf(input, (declaration) => graph.edgeFrom(segments, declaration), files, { path, command: lockCommand, versionOf: (key) => versions.get(key), overrides });
+      const made = rootOf(input, (declaration) => graph.edgeFrom(segments, declaration), files, { path, command: lockCommand, versionOf: (key) => versions.get(key), isOverridden });
       roots.push(made.root);
       gaps.push(...made.gaps);
     }

@@ -2,7 +2,7 @@
 import type { Source } from '#model/component';
 import type { LockfileParser, Parsed, ParsedPackage } from './contract.ts';
 import { readEntries, type CargoEntry } from './lib/cargo-entries.ts';
-import { memberGlobs, memberManifests, pathManifests, readManifest, workspaceOf, type CargoManifest } from './lib/cargo-manifest.ts';
+import { memberGlobs, memberManifests, patchedIn, pathManifests, readManifest, workspaceOf, type CargoManifest } from './lib/cargo-manifest.ts';
 import { readManifests, strayCrate, toMember, type Member } from './lib/cargo-members.ts';
 import { fileIn, folderOf } from './lib/js-paths.ts';
 import { limited } from './lib/py-gaps.ts';
@@ -28,7 +28,7 @@ export const parser: LockfileParser = {
     const { entries, gaps } = readEntries(path, files.get(path) ?? '');
     const own = entries.filter((entry) => entry.source === undefined);
     const manifests = readManifests(rootOf(path), files, new Set(own.map((entry) => entry.name)));
-    const patched = /^\s*\[\s*"?(?:patch|replace)\b/m.test(files.get(rootOf(path)) ?? '');
+    const patched = patchedIn(files.get(rootOf(path)));
     const listed = new Set([rootOf(path), ...(manifests.root === undefined ? [] : memberManifests(manifests.root))]);
     const members = new Map(own.map((entry) => [entry, toMember(entry, manifests.byName.get(entry.name), path, { listed: listed.has(manifests.byName.get(entry.name)?.file ?? ''), patched })]));
     const missing = gaps.length > 0 ? [] : manifests.all.flatMap(({ file, name }) => (name !== undefined && listed.has(file) && manifests.byName.get(name)?.file !== file ? [strayCrate(file, name)] : []));

@@ -61,7 +61,7 @@ function assemble(path: string, files: Files, found: NpmEntries, top: RootInput 
   const npmrc = files.get(fileIn(folderOf(path), '.npmrc'));
   const graph = drawGraph(found, { path, rootDeclared: top?.declared ?? [], registryOf: registriesOf(npmrc === undefined ? [] : [npmrc]), mend });
   const versions = new Map(graph.packages.filter(({ source }) => source.type === 'registry').map((each) => [each.key, each.version]));
-  const overrides = overridesIn(files.get(manifestOf(path)));
+  const isOverridden = overridesIn(files.get(manifestOf(path)));
   const members = [...graph.members].map(([location, { file, entry }]): RootInput => ({
     location,
     file,
@@ -69,7 +69,7 @@ function assemble(path: string, files: Files, found: NpmEntries, top: RootInput 
     ...(entry.version === undefined ? {} : { version: entry.version }),
     declared: entry.declared,
   }));
-  const roots = [...(top === undefined ? [] : [top]), ...members].map((input) => rootOf(input, (declaration) => graph.edgeFrom(input.location, declaration), files, { path, command: lockCommand, versionOf: (key) => versions.get(key), overrides }));
+  const roots = [...(top === undefined ? [] : [top]), ...members].map((input) => rootOf(input, (declaration) => graph.edgeFrom(input.location, declaration), files, { path, command: lockCommand, versionOf: (key) => versions.get(key), isOverridden }));
   return {
     packages: graph.packages,
     ...(roots.length > 0 ? { roots: roots.map(({ root }) => root) } : {}),

@@ -37,7 +37,7 @@ function parse(path: string, files: Files): Parsed {
   const found = toGraph(entries);
   const compiled = compiledFrom(kept, path);
   const spoken = compiled.flatMap((file) => speaksFor(file, files.get(file), found, path) ?? []);
-  const wants = [...set.wants, ...compiled.filter((file) => !file.endsWith('setup.py'))];
+  const wants = [...set.wants, ...compiled];
   return {
     packages: found.packages,
     gaps: limited([...set.gaps, ...unpinned(entries, path), ...unasked(constraints, asked), ...spoken.flatMap((each) => each.gaps)], path),
@@ -154,11 +154,10 @@ function compiledGraph(kept: readonly Package[]): CompiledGraph | undefined {
 }
 
 /**
- * A comment is easily written: what the manifest declares has to be there, and what it declares for some environments is noted where it is not. What a
- * setup.py declares only its code knows. `undefined`: it is judged by itself.
+ * A comment is easily written: what the manifest declares has to be there, and what it declares for some environments is noted where it is not.
+ * `undefined`: it is judged by itself.
  */
 function speaksFor(manifest: string, text: string | undefined, graph: PyGraph, path: string): { readonly file: string; readonly gaps: readonly Gap[] } | undefined {
-  if (manifest.endsWith('setup.py')) return { file: manifest, gaps: [] };
   if (text === undefined) return undefined;
   const project = manifest.endsWith('setup.cfg') ? readSetupCfg(manifest, text) : readPyproject(manifest, text);
   const gaps = staleGaps(manifest, project, graph, { path, command: lockCommand, partial: true });
@@ -167,7 +166,7 @@ function speaksFor(manifest: string, text: string | undefined, graph: PyGraph, p
 
 /** Manifests that pip-compile names as where it started: `via app (pyproject.toml)`. */
 function compiledFrom(kept: readonly Package[], path: string): readonly string[] {
-  const named = kept.flatMap(({ askedBy }) => askedBy ?? []).flatMap((text) => /\((pyproject\.toml|setup\.cfg|setup\.py)\b/.exec(text)?.[1] ?? []);
+  const named = kept.flatMap(({ askedBy }) => askedBy ?? []).flatMap((text) => /\((pyproject\.toml|setup\.cfg)\b/.exec(text)?.[1] ?? []);
   return [...new Set(named)].sort().map((name) => fileIn(folderOf(path), name));
 }
 

@@ -1,6 +1,7 @@
 // Finds what is named as a lockfile and is no file: a link, a pipe, a folder. None of them is opened here; each has a reason why its packages are not
 // known, but for a link to a file that is read under its own name anyway.
 import type { Tree } from '#model/ports';
+import { foldersAbove } from '#kit/text/folders';
 
 export interface Stray {
   readonly path: string;
@@ -10,7 +11,7 @@ export interface Stray {
 
 /** `kindsOf`: what a path is read as, going by its name; empty for what is not read. */
 export async function findStrays(tree: Tree, kindsOf: (path: string) => readonly string[]): Promise<Stray[]> {
-  const strays = foldersOf(tree).flatMap((path): Stray[] => (kindsOf(path).length > 0 ? [{ path, why: 'it is a folder' }] : []));
+  const strays = [...foldersAbove(tree.entries.map(({ path }) => path))].flatMap((path): Stray[] => (kindsOf(path).length > 0 ? [{ path, why: 'it is a folder' }] : []));
   for (const { path, type } of tree.unlisted ?? []) {
     if (kindsOf(path).length === 0) continue;
     const why = type === 'special' ? 'it is a pipe, socket or device' : await whyUnread(tree, path, kindsOf);
@@ -25,20 +26,4 @@ async function whyUnread(tree: Tree, path: string, kindsOf: (path: string) => re
   const read = kindsOf(target);
   if (kindsOf(path).some((kind) => read.includes(kind))) return undefined;
   return `it is a symbolic link to "${target}", which is not read under that name`;
-}
-
-/** Every folder that holds an entry, once. */
-function foldersOf(tree: Tree): string[] {
-  const folders = new Set<string>();
-  let last = '';
-  for (const { path } of tree.entries) {
-    let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    if (folder === last) continue;
-    last = folder;
-    while (folder !== '' && !folders.has(folder)) {
-      folders.add(folder);
-      folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-    }
-  }
-  return [...folders];
 }

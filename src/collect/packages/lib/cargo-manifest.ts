@@ -127,6 +127,15 @@ function declaration(key: string, value: unknown, scope: Scope, line: number | u
   };
 }
 
+/** Names of the crates that `[patch]` and `[replace]` of the root put something else in the place of. */
+export function patchedIn(text: string | undefined): ReadonlySet<string> {
+  const parsed = text === undefined ? undefined : parseToml(text);
+  const root = parsed?.ok === true ? parsed.value : undefined;
+  const patches = Object.values(tableOf(valueOf(root, 'patch'))).flatMap((table) => Object.entries(tableOf(table)).map(([key, own]) => textOf(valueOf(own, 'package')) ?? key));
+  const replaced = Object.keys(tableOf(valueOf(root, 'replace'))).map((key) => key.replace(/:[^:]*$/, ''));
+  return new Set([...patches, ...replaced]);
+}
+
 /** The workspace that a manifest is the root of. */
 export function workspaceOf(file: string, text: string | undefined): CargoWorkspace | undefined {
   const parsed = text === undefined ? undefined : parseToml(text);

@@ -57,9 +57,9 @@ export interface Member {
 
 /**
  * One own crate. Without its manifest all it depends on counts as runtime, and the lockfile stands for the manifest. `listed`: the workspace names it, so
- * that everything it declares is locked; of another crate on disk only what is built. `patched`: the workspace replaces sources.
+ * that everything it declares is locked; of another crate on disk only what is built. `patched`: crates whose source the workspace replaces.
  */
-export function toMember(entry: CargoEntry, manifest: CargoManifest | undefined, path: string, { listed, patched }: { readonly listed: boolean; readonly patched: boolean }): Member {
+export function toMember(entry: CargoEntry, manifest: CargoManifest | undefined, path: string, { listed, patched }: { readonly listed: boolean; readonly patched: ReadonlySet<string> }): Member {
   const declared = new Map<string, CargoDeclaration[]>();
   for (const each of manifest?.declared ?? []) {
     const same = declared.get(each.name);
@@ -111,9 +111,9 @@ function strongestEdges(edges: ParsedRoot['edges']): readonly ParsedEdge[] {
 }
 
 /** None of the locked versions is one that the manifest's range admits, or one from a registry: it has changed since. `[patch]` may put a folder in its place. */
-const isOther = ({ range, source }: CargoDeclaration, locked: readonly CargoEntry[], patched: boolean): boolean =>
+const isOther = ({ name, range, source }: CargoDeclaration, locked: readonly CargoEntry[], patched: ReadonlySet<string>): boolean =>
   range !== undefined && source.type === 'registry' && locked.length <= maxDeclared &&
-  locked.every(({ version, source: own }) => (own === undefined ? !patched : own.type === 'registry' && isOutside('crates.io', range, version)));
+  locked.every(({ version, source: own }) => (own === undefined ? !patched.has(name) : own.type === 'registry' && isOutside('crates.io', range, version)));
 
 const renew = 'Renew the lockfile: cargo update --workspace';
 

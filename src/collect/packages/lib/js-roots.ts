@@ -22,13 +22,14 @@ interface Lock {
   /** The version of a package by its key. */
   versionOf(key: string): string | undefined;
   /** As `overridesIn` has it. */
-  readonly overrides: string;
+  isOverridden(name: string): boolean;
 }
 
-/** All that the top manifest of a workspace overrides, as one text to look names up in: only that manifest's overrides count. */
-export function overridesIn(manifest: string | undefined): string {
+/** Whether the top manifest of a workspace, whose overrides alone count, overrides a package: as a key, at a version (`name@1`), below another (`a/name`). */
+export function overridesIn(manifest: string | undefined): (name: string) => boolean {
   const parsed = manifest === undefined ? undefined : parseJson(manifest);
-  return parsed?.ok === true ? ['overrides', 'resolutions'].map((key) => JSON.stringify(fieldOf(parsed.value.value, key) ?? '')).join(' ') : '';
+  const text = parsed?.ok === true ? ['overrides', 'resolutions'].map((key) => JSON.stringify(fieldOf(parsed.value.value, key) ?? '')).join(' ') : '';
+  return (name) => ['"', '/'].some((before) => text.includes(`${before}${name}"`) || text.includes(`${before}${name}@`));
 }
 
 /**
@@ -55,7 +56,7 @@ export function rootOf(
     const line = manifest?.lineOf([declaration.group, declaration.name]);
     if (typeof edge === 'object') {
       edges.push({ ...edge, name: declaration.name, ...(line === undefined ? {} : { line }) });
-      if (isOther(declaration, lock.versionOf(edge.to)) && !lock.overrides.includes(JSON.stringify(declaration.name).slice(1, -1))) missing.push(declaration);
+      if (isOther(declaration, lock.versionOf(edge.to)) && !lock.isOverridden(declaration.name)) missing.push(declaration);
     } else if (edge === undefined && mustBeThere(declaration)) missing.push(declaration);
     else if (edge === undefined && declaration.scope === 'optional') lacking.push(declaration);
   }

@@ -66,16 +66,16 @@ export function drawGraph(found: NpmEntries, context: GraphContext): NpmGraph {
     }
     const other = contradiction(entry.address, entry.name, entry.version);
     if (other !== undefined) gaps.push(entryGap(context.path, entry.line, `${quoted(entry.location)}: ${other}`));
-    if (missing.length > 0 && !members.has(entry.location) && !isAbove(entry.location)) gaps.push(missingGap(context.path, entry, missing, context.mend));
+    if (missing.length > 0 && !members.has(entry.location)) gaps.push(missingGap(context.path, entry, missing, context.mend));
     return toPackage(entry, sourceOf(entry), edges);
   });
   return { packages, gaps, edgeFrom, members };
 }
 
-/** Version 1 does not tell optional dependencies from others, and leaves out those of other platforms: not to find one is no alarm there. */
+/** What a linked folder elsewhere depends on is judged where it stands, if it is read at all. Version 1 does not tell optional dependencies from others, and leaves out those of other platforms: not to find one is no alarm there. */
 const missingGap = (file: string, entry: NpmEntry, names: readonly string[], mend: string): Gap => ({
   ...notHeldGap(file, entry.line, entry.location, names, mend),
-  required: !entry.declared.some((each) => each.group === 'requires'),
+  required: !isAbove(entry.location) && !entry.declared.some((each) => each.group === 'requires'),
 });
 
 const isAbove = (location: string): boolean => location === '..' || location.startsWith('../');

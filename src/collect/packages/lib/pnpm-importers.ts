@@ -6,7 +6,7 @@ import { fieldOf, parseJson, stringOf, type JsonDocument } from '#kit/text/json'
 import { yamlEntries, yamlText, type YamlNode } from '#kit/text/yaml-node';
 import type { Files } from '../contract.ts';
 import { entryGap, quoted } from './js-gaps.ts';
-import { declarationsOf, rangeOf } from './js-manifest.ts';
+import { declarationsOf, rangeOf, type JsDeclaration } from './js-manifest.ts';
 import { fileIn, joinPath } from './js-paths.ts';
 import { isOutside } from './outside.ts';
 
@@ -111,18 +111,30 @@ function staleGaps(file: string, manifest: JsonDocument, declared: readonly Decl
   const own = declarationsOf(manifest.value, true).declared.filter(({ scope, spec }) => scope !== 'peer' && !/^(?:link|workspace):/.test(spec ?? ''));
   const answered = new Set(own.filter(({ name, spec, scope }) => {
     const known = locked.get(name);
-    // The keys of overrides are selectors: `name`, `name@1`, `parent>name`; a dash takes the package away.
-    const override = [...overrides].find(([key]) => key.includes(name));
-    if (known === undefined) return scope === 'optional' || yamlText(override?.[1]) === '-';
+    const override = [...overrides].find(([key]) => overrideOf(key).name === name);
+    // A dash takes the package away, everywhere or below one parent.
+    if (known === undefined) return override !== undefined && !overrideOf(override[0]).nested && yamlText(override[1]) === '-';
     if (scope === 'runtime' && known.scope === 'dev') return false;
     return !isOutside('npm', rangeOf(spec ?? ''), known.ref.replace(/[(_].*$/s, '')) || override !== undefined;
   }).map(({ name }) => name));
   // One that stands in two groups is locked for one of them.
   const missing = own.filter(({ name }) => !answered.has(name));
+  const isLost = ({ name, scope }: JsDeclaration): boolean => scope !== 'optional' || locked.has(name);
+  return [...staleGap(file, manifest, missing.filter(isLost), true), ...staleGap(file, manifest, missing.filter((each) => !isLost(each)), false)];
+}
+
+/** What a selector of `overrides` is about: `name`, `name@1`, `parent@1>name@2`; an angle bracket within a range parts nothing. */
+function overrideOf(key: string): { readonly name: string; readonly nested: boolean } {
+  const parent = /[^ |@]>/.exec(key);
+  const child = parent === null ? key : key.slice(parent.index + 2);
+  return { name: child.slice(0, child.indexOf('@', 1) < 0 ? undefined : child.indexOf('@', 1)), nested: parent !== null };
+}
+
+function staleGap(file: string, manifest: JsonDocument, missing: readonly JsDeclaration[], required: boolean): readonly Gap[] {
   const [first] = missing;
   if (first === undefined) return [];
   const line = manifest.lineOf([first.group, first.name]);
   const named = missing.slice(0, 5).map(({ name, spec }) => quoted(`${name}@${rangeOf(spec ?? '')}`));
   const why = `pnpm-lock.yaml does not resolve ${named.join(', ')}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}`;
-  return [{ where: { file, ...(line === undefined ? {} : { line }) }, what: 'unresolved', why, required: true, mend: 'Renew the lockfile: pnpm install --lockfile-only' }];
+  return [{ where: { file, ...(line === undefined ? {} : { line }) }, what: 'unresolved', why, required, mend: 'Renew the lockfile: pnpm install --lockfile-only' }];
 }

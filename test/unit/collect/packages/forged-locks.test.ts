@@ -75,6 +75,9 @@ describe('a lockfile of another kind', () => {
     ['Bun fetches another version', { 'bun.lock': `{ "lockfileVersion": 1, "workspaces": { "": { "dependencies": { "lodash": "4.18.0" } } }, "packages": { "lodash": ["lodash@4.18.0", "${tarball('lodash', '4.17.20')}", {}, "sha512-a"] } }` }],
     ['uv installs another version', { 'uv.lock': 'version = 1\nrequires-python = ">=3.9"\n\n[[package]]\nname = "django"\nversion = "5.2.99"\nsource = { registry = "https://pypi.org/simple" }\nwheels = [{ url = "https://files.example.com/Django-2.2-py3-none-any.whl", hash = "sha256:00" }]\n' }],
     ['PEP 751 installs another package', { 'pylock.toml': 'lock-version = "1.0"\ncreated-by = "x"\n\n[[packages]]\nname = "six"\nversion = "1.17.0"\nwheels = [{ name = "django-2.2-py3-none-any.whl", url = "https://files.example.com/x", hashes = {} }]\n' }],
+    ['pnpm takes another package away', { 'package.json': manifest({ dependencies: { ms: '^1.0.0' } }), 'pnpm-lock.yaml': "lockfileVersion: '9.0'\noverrides:\n  forms: '-'\n  parent>ms: '-'\nimporters:\n  .: {}\n" }],
+    ['Cargo patches another crate', { 'Cargo.toml': '[package]\nname = "app"\nversion = "0.1.0"\n\n[dependencies]\ntime = "=0.1.43"\n\n[patch.crates-io]\nlog = { path = "log" }\n', 'Cargo.lock': 'version = 4\n\n[[package]]\nname = "app"\nversion = "0.1.0"\ndependencies = ["time"]\n\n[[package]]\nname = "time"\nversion = "0.1.43"\n' }],
+    ['npm overrides another package', { 'package.json': manifest({ dependencies: { ms: '1.0.0' }, overrides: { forms: '2.0.0' } }), 'package-lock.json': npm({ dependencies: { ms: '1.0.0' } }, { 'node_modules/ms': { version: '2.1.3' } }) }],
     ['uv has for development what is for all', { 'pyproject.toml': '[project]\nname = "app"\nversion = "1"\ndependencies = ["django==2.2.0"]\n', 'uv.lock': 'version = 1\nrequires-python = ">=3.9"\n\n[[package]]\nname = "django"\nversion = "2.2.0"\nsource = { registry = "https://pypi.org/simple" }\n\n[[package]]\nname = "app"\nversion = "1"\nsource = { virtual = "." }\n\n[package.dev-dependencies]\ndev = [{ name = "django" }]\n' }],
     ['Poetry holds nothing of what is declared for all', { 'pyproject.toml': '[tool.poetry]\nname = "app"\n\n[tool.poetry.dependencies]\ndjango = { version = "2.2.0", markers = "python_version > \'3\'" }\n', 'poetry.lock': '[metadata]\nlock-version = "2.0"\n' }],
   ])('where %s is a gap', async (_, files) => {
@@ -83,6 +86,10 @@ describe('a lockfile of another kind', () => {
   it('of pnpm: a package does not become a runtime by its resolution', async () => {
     const { components } = await collect({ 'pnpm-lock.yaml': pnpm('packages:\n  lodash@4.17.20:\n    resolution: {integrity: sha512-a, type: binary}\nsnapshots:\n  lodash@4.17.20: {}\n') });
     expect(components.map((each) => each.name)).toEqual(['lodash']);
+  });
+  it('of pnpm: what is optional and not locked is noted', async () => {
+    const facts = await collect({ 'package.json': manifest({ optionalDependencies: { ms: '1.0.0' } }), 'pnpm-lock.yaml': "lockfileVersion: '9.0'\nimporters:\n  .: {}\n" });
+    expect(gapsIn(facts)).toMatchObject([{ required: false, where: { file: 'package.json' } }]);
   });
   it('of Cargo: a patched crate is the folder that stands in for it', async () => {
     const facts = await collect({
@@ -110,6 +117,10 @@ describe('a project in good order', () => {
     expect(required(await collect(files))).toEqual([]);
   });
 
+  it('is noted where a linked folder is not read', async () => {
+    const facts = await collect({ 'package-lock.json': npm({ dependencies: { shared: 'file:../shared' } }, { 'node_modules/shared': { resolved: '../shared', link: true }, '../shared': { version: '1.0.0', dependencies: { ms: '^2.1.0' } } }) });
+    expect(gapsIn(facts)).toMatchObject([{ required: false, why: expect.stringContaining('ms') as string }]);
+  });
   it('has the version that a tarball of the registry states', async () => {
     const { components } = await collect({ 'package-lock.json': JSON.stringify({ lockfileVersion: 1, dependencies: { lodash: { version: tarball('lodash', '4.17.20') } } }) });
     expect(components.map((each) => each.version)).toEqual(['4.17.20']);
