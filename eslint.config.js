@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const pure = ['src/model/**', 'src/kit/text/**', 'src/collect/packages/**', 'src/detect/**', 'src/derive/**', 'src/judge/**', 'src/report/**'];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'fixtures/**', '**/*.generated.*', 'examples/**', '.cache/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'fixtures/**', '**/*.generated.*', '**/*.as.ts', 'examples/**', '.cache/**'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
