@@ -1,0 +1,74 @@
+// Rules whose credential tells by itself what it is: the pattern is tried where its literal stands, within a bounded window.
+import type { Match } from '../contract.ts';
+import { Candidate, type Confidence } from './candidate.ts';
+import { companionsOf } from './companions.ts';
+import type { NamedRule, TokenRule } from './compile.ts';
+import { placeholderIn } from './placeholder.ts';
+import { beginsWord, endsWord, latin1 } from './window.ts';
+
+/** The window behind a place as text; the text before it is made only when asked for. */
+export interface Place {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+}
+
+class LazyMatch implements Match {
+  readonly secret: string;
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly #place: Place;
+  readonly #start: number;
+  constructor(place: Place, start: number, text: string, groups: Readonly<Record<string, string | undefined>>) {
+    this.#place = place;
+    this.#start = start;
+    this.text = text;
+    this.groups = groups;
+    this.secret = groups['secret'] ?? text;
+  }
+  get before(): string {
+    return latin1(this.#place.bytes, Math.max(0, this.#start - 200), this.#start);
+  }
+  get after(): string {
+    const end = this.#start + this.text.length;
+    return latin1(this.#place.bytes, end, Math.min(this.#place.length, end + 100));
+  }
+}
+
+/** What the literal tells is public and may stand in a mask. */
+function prefixOf(rule: NamedRule, secret: string): string {
+  const literal = (rule.literals ?? []).filter((each) => secret.startsWith(each)).sort((a, b) => b.length - a.length)[0] ?? '';
+  return literal.length * 2 <= secret.length ? literal : '';
+}
+
+/** The match as a candidate; `undefined` where it is implausible. `start`: of the whole match. */
+export function toCandidate(place: Place, rule: NamedRule, start: number, text: string, groups: Readonly<Record<string, string | undefined>>, confidence: Confidence): Candidate | undefined {
+  const match = new LazyMatch(place, start, text, groups);
+  if (rule.plausible?.(match) === false) return undefined;
+  const secretAt = start + Math.max(0, match.groups['secret'] === undefined ? 0 : text.lastIndexOf(match.secret));
+  const placeholder = placeholderIn(match.secret, rule.random !== false);
+  const inspected = rule.inspect?.(match) ?? {};
+  const companions = companionsOf(place, rule, start, start + text.length);
+  if (companions === undefined) return undefined;
+  const inspection = placeholder === undefined || inspected.structure === 'valid' ? inspected : { example: placeholder, ...inspected };
+  return new Candidate({ rule: rule.id, start: secretAt, end: secretAt + match.secret.length, secret: match.secret, confidence: inspected.structure === 'valid' ? 'high' : confidence, inspection, companions, prefix: prefixOf(rule, match.secret) });
+}
+
+/** `at`: where the literal stands. */
+export function judgeToken(place: Place, token: TokenRule, at: number): Candidate | undefined {
+  const { rule, pattern, before, reach } = token;
+  const { bytes, length } = place;
+  const from = Math.max(0, at - before);
+  const text = latin1(bytes, from, Math.min(length, at + reach));
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const start = from + found.index;
+    if (start > at) return undefined;
+    const end = start + found[0].length;
+    const bounded = (rule.glued === 'before' || rule.glued === 'both' || beginsWord(bytes, start)) && (rule.glued === 'after' || rule.glued === 'both' || endsWord(bytes, length, end));
+    if (bounded && end > at) return toCandidate(place, rule, start, found[0], found.groups ?? {}, 'high');
+    if (!pattern.global) return undefined;
+    // The next try begins one further: what fails at its borders may hold behind.
+    pattern.lastIndex = found.index + 1;
+  }
+  return undefined;
+}
