@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Rules } from './compile.ts';
 import { judgeNear } from './judge-near.ts';
+import { judgeNamed } from './judge-generic.ts';
 import type { Place } from './judge-token.ts';
 
 const isName = (byte: number | undefined): boolean => byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f || byte === 0x2d || byte === 0x2e);
@@ -58,11 +59,13 @@ export function assignedAt({ bytes, length }: Place, at: number): Assigned | und
   const most = Math.min(length, start + longestValue);
   if (quoted) while (i < most && bytes[i] !== quote && bytes[i] !== 0x0a && bytes[i] !== 0x5c) i += 1;
   else while (i < most && (bytes[i] as number) > 0x20 && bytes[i] !== 0x22 && bytes[i] !== 0x27 && bytes[i] !== 0x60 && bytes[i] !== 0x3c && bytes[i] !== 0x2c && bytes[i] !== 0x3b) i += 1;
-  return i - start < 6 || i === most ? undefined : { start, end: i, quoted, operator };
+  return i - start < 6 || i - start === longestValue ? undefined : { start, end: i, quoted, operator };
 }
 
+/** `at`: where the word stands. */
 export function judgeAssignment(place: Place, rules: Rules, at: number, size: number, found: (candidate: Candidate) => void): void {
   const assigned = assignedAt(place, at + size);
   if (assigned === undefined) return;
   judgeNear(place, rules, assigned.start, assigned.end, found);
+  judgeNamed(place, rules, assigned, found);
 }

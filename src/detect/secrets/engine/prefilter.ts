@@ -1,7 +1,7 @@
 // Finds on bytes, before any text is made, where a closer look is worth it: literals of rules, and segments of letters and digits that look random. This is the plain
 // JavaScript one, which gives the same answers as the one in WebAssembly.
 import { hashOf, type LiteralTable } from './literals.ts';
-import { classOf, leastChanges, leastSegment } from './segments.ts';
+import { classOf, leastChanges, leastDigits, leastSegment, longSegment, manyChanges } from './segments.ts';
 
 /** Calls back in the order of places within each of the two kinds. */
 export interface PrefilterSink {
@@ -54,16 +54,18 @@ function findSegments(bytes: Uint8Array, length: number, from: number, to: numbe
     }
     let end = at;
     let changes = 0;
+    let digits = 0;
     let last = 0;
     const most = Math.min(length, at + longestSegment);
     while (end < most) {
       const kind = classOf[bytes[end] as number] as number;
       if (kind === 0) break;
-      if (kind !== last && end > at) changes += 1;
+      if (kind === 1) digits += 1;
+      if (kind !== last && end > at && (kind === 1 || last === 1 || kind === 3)) changes += 1;
       last = kind;
       end += 1;
     }
-    if (changes >= leastChanges) sink.segment(at, end);
+    if ((digits >= leastDigits && changes >= leastChanges) || (digits > 0 && end - at >= longSegment && changes >= manyChanges)) sink.segment(at, end);
     while (end < length && classOf[bytes[end] as number] !== 0) end += 1;
     at = end + 1;
   }

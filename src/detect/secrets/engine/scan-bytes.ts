@@ -71,7 +71,7 @@ export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
           if (start === least && at - start >= longestRun) return;
           runEnd = Math.max(runEnd, end);
           judgeNear(place, rules, at, end, (candidate) => add(at, 0, candidate));
-          judgeGeneric(place, start, at, end, (candidate) => add(at, 0, candidate));
+          judgeGeneric(place, rules, at, end, (candidate) => add(at, 0, candidate));
         },
       });
       return hits;

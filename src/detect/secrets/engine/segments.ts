@@ -6,5 +6,9 @@ export const classOf: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
 
 /** Letters and digits in a row. */
 export const leastSegment = 10;
-/** Changes between digits, lower case and upper case. */
+/** Of them digits; and changes between letters and digits or from lower to upper case. */
+export const leastDigits = 2;
 export const leastChanges = 3;
+/** Where there is one digit only, it must be longer and change more often. */
+export const longSegment = 20;
+export const manyChanges = 5;
