@@ -1,5 +1,6 @@
 // Writes what is made from something else: registries (which files a family has is read from its folder, so that no hand list can be
-// forgotten), the JSON schema of the Scan document, the list of SPDX ids.
+// forgotten), the JSON schema of the Scan document, the list of SPDX ids,
+// WebAssembly compiled from AssemblyScript.
 // `npm run gen` writes; `npm run gen -- --check` fails if what is committed differs.
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { families, type Family } from './families.ts';
 import { schemaFile, schemaText } from './schema.ts';
 import { spdxFile, spdxText } from './spdx-ids.ts';
+import { wasmModules, wasmText } from './wasm.ts';
 
 const check = process.argv.includes('--check');
 let stale = 0;
@@ -63,4 +65,5 @@ for (const family of families) {
 }
 keep(schemaFile, schemaText());
 keep(spdxFile, spdxText());
+for (const module of wasmModules) keep(module.file, await wasmText(module));
 process.exitCode = stale > 0 ? 1 : 0;
