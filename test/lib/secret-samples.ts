@@ -1,10 +1,12 @@
 // Credential-shaped samples for fixtures: `<<hex:32>>` becomes 32 hex digits from a fixed seed, so that no credential, not even a made-up one, stands in the repository.
+import { base62, crc32, hexLittleEndian } from '../../src/detect/secrets/lib/crc32.ts';
 
 const classes: Readonly<Record<string, string>> = {
   hex: '0123456789abcdef', HEX: '0123456789ABCDEF', alnum: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', base62: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   lower: 'abcdefghijklmnopqrstuvwxyz0123456789', upper: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789', digits: '0123456789', letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
   alpha: 'abcdefghijklmnopqrstuvwxyz', ALPHA: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', b64: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
   b64url: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', base32: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
+  base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', bech32: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l', bech32upper: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
 };
 
 const words = ['harvest', 'lantern', 'pebble', 'orchard', 'saddle', 'meadow', 'copper', 'thimble'];
@@ -39,8 +41,43 @@ function sample(random: Random, name: string, length: number): string {
 
 /** Values with a checksum or a structure, by name: `<<name:argument>>`. Add yours here. */
 export const generators: Readonly<Record<string, (random: Random, argument: string) => string>> = {
+  bech32: (random, argument) => pick(random, 'qpzry9x8gf2tvdw0s3jn54khce6mua7l', Number(argument)),
+  BECH32: (random, argument) => pick(random, 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L', Number(argument)),
   uuid: (random) => [8, 4, 4, 4, 12].map((length) => pick(random, '0123456789abcdef', length)).join('-'),
+  /** A PEM file of this label, in base64. */
+  pem64: (random, label) => btoa(`-----BEGIN ${label}-----\n${pick(random, classes['b64'] ?? '', 64)}\n${pick(random, classes['b64'] ?? '', 64)}\n-----END ${label}-----\n`),
+  /** `user:password` in base64, the user as given. */
+  basic: (random, user) => btoa(`${user}:${pick(random, classes['alnum'] ?? '', 14)}7`),
+  /** Base64 of random characters of the given number. */
+  secret64: (random, length) => btoa(`${pick(random, classes['alnum'] ?? '', Number(length) - 1)}4`),
+  /** A signed token with this algorithm. */
+  jwt: (random, algorithm) => [JSON.stringify({ alg: algorithm, typ: 'JWT' }), JSON.stringify({ sub: pick(random, classes['digits'] ?? '', 8), exp: 1900000000 })].map((part) => btoa(part).replace(/=+$/, '')).join('.') + `.${pick(random, classes['alnum'] ?? '', 43)}`,
+  jwe: (random, encryption) => `${btoa(JSON.stringify({ alg: 'dir', enc: encryption })).replace(/=+$/, '')}..${pick(random, classes['alnum'] ?? '', 16)}.${pick(random, classes['alnum'] ?? '', 80)}.${pick(random, classes['alnum'] ?? '', 22)}`,
   word: (random) => words[Math.floor(random() * words.length)] ?? '',
+  /** A GitHub token of this prefix, with the checksum that ends it. */
+  github: (random, prefix) => {
+    const body = pick(random, classes['alnum'] ?? '', prefix === 'ghr_' ? 70 : 30);
+    return `${prefix}${body}${base62(crc32(body), 6)}`;
+  },
+  /** A routable GitLab token of this prefix. */
+  gitlab: (random, prefix) => {
+    const text = `${prefix}${pick(random, classes['alnum'] ?? '', 46)}.01.1a`;
+    return text + crc32(text).toString(36).padStart(7, '0');
+  },
+  'grafana-sa': (random) => {
+    const text = `glsa_${pick(random, classes['alnum'] ?? '', 32)}`;
+    return `${text}_${hexLittleEndian(crc32(text))}`;
+  },
+  'grafana-key': (random) => btoa(JSON.stringify({ k: pick(random, classes['alnum'] ?? '', 32), n: 'reader', id: 1 })),
+  'grafana-cloud': (random) => btoa(JSON.stringify({ o: '123456', n: 'reader', k: pick(random, classes['alnum'] ?? '', 24), m: { r: 'eu' } })),
+  intercom: (random) => btoa(`tok:${generators['uuid']?.(random, '').replaceAll('-', '_') ?? ''}:1:0`),
+  'elastic-key': (random) => btoa(`${pick(random, classes['alnum'] ?? '', 20)}:${pick(random, classes['alnum'] ?? '', 22)}`),
+  'service-account': (random) => btoa(`{\n  "type": "service_account",\n  "private_key": "${pick(random, classes['b64'] ?? '', 900)}"\n}`),
+  base32lower: (random, argument) => pick(random, 'abcdefghijklmnopqrstuvwxyz234567', Number(argument)),
+  'cloudflare-tunnel': (random) => btoa(JSON.stringify({ a: pick(random, '0123456789abcdef', 32), t: generators['uuid']?.(random, ''), s: btoa(pick(random, '0123456789abcdefghijklmn', 32)) })),
+  'discord-id': (random) => btoa(`${String(1 + Math.floor(random() * 9))}${pick(random, '0123456789', 17)}`).replaceAll('=', ''),
+  'docker-auth': (random) => btoa(`builder:${pick(random, classes['alnum'] ?? '', 18)}`),
+  'docker-config': (random) => btoa(JSON.stringify({ auths: { 'registry.corp.io': { username: 'builder', password: pick(random, classes['alnum'] ?? '', 18) } } })),
 };
 
 /** Expands every placeholder of a fixture line, and `\n`, `\t`. Same text, same samples. */
