@@ -41,8 +41,6 @@ function sample(random: Random, name: string, length: number): string {
 
 /** Values with a checksum or a structure, by name: `<<name:argument>>`. Add yours here. */
 export const generators: Readonly<Record<string, (random: Random, argument: string) => string>> = {
-  bech32: (random, argument) => pick(random, 'qpzry9x8gf2tvdw0s3jn54khce6mua7l', Number(argument)),
-  BECH32: (random, argument) => pick(random, 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L', Number(argument)),
   uuid: (random) => [8, 4, 4, 4, 12].map((length) => pick(random, '0123456789abcdef', length)).join('-'),
   /** A PEM file of this label, in base64. */
   pem64: (random, label) => btoa(`-----BEGIN ${label}-----\n${pick(random, classes['b64'] ?? '', 64)}\n${pick(random, classes['b64'] ?? '', 64)}\n-----END ${label}-----\n`),
