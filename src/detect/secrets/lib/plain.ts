@@ -1,6 +1,6 @@
 // Whether a text that stands where a password is expected is one, and not a variable, a call or a stand-in.
 import type { Match } from '../contract.ts';
-import { decodeBase64, isPrintable } from './base64.ts';
+import { decodeBase64 } from './base64.ts';
 
 const VARIABLE =
   /^[$%@&]\{?[A-Za-z_][\w.:[\]-]*\}?$|^\$[A-Za-z_]|\$\{|#\{|\{\{|\}\}|<%|%>|%\(|\$\(|\$\[|@\{|%[sdvq](?![A-Za-z0-9])|^%[^%]*%$|^!?<[^>]*>?$|^\[[^\]]*\]$|^\{[^}]*\}?$|\{\w{0,24}\}|&lt;|^`.*`$|^"|^\\|\\$|" ?\+|' ?\+/;
@@ -17,6 +17,9 @@ const PHRASE =
   /^(?:your|my|the|some|a|any|insert|enter|put|type|new|old|current|user|username|db|database|test|fake|good|bad|wrong|right|correct|invalid|valid|real|root|admin|smtp|mail|email|ftp|proxy|service|client|app|api|ssh|sql|mysql|postgres|redis|mongo|strong|plain|super|very|secure|account|login|server|http|basic)?[-_ ]?(?:user|username|db|database|root|admin|login|strong|secret|secure|safe|long|random|account|auth|own)?[-_ ]?(?:password|passwd|passwort|pass|passw|passcode|passphrase|pwd|pw|secret|token|key|credentials?)[-_ ]?(?:here|value|field|string|text|\d{0,2})[!.]?$/i;
 const TELLING =
   /example|placeholder|change[-_ ]?(?:me|this|it)|your[-_ ]?(?:\w{0,12}[-_ ])?(?:pass|secret|token|api|key|pwd|user|own|db)|redact|replace[-_ ]?(?:me|with|this)|insert[-_ ]|dummy|\btodo\b|lorem|\*{3}|x{4}|#{3}|\.{3}|-{3}|_{3}|\?{4}|\u00e2\u0080\u00a6|%%|not[-_ ]?a?[-_ ]?real/i;
+
+/** Text that a person could have typed: printable ASCII throughout. */
+export const isPrintable = (text: string): boolean => /^[ -~]+$/.test(text);
 
 /** A literal that could open something. `user` is the name beside it, which nobody's password should be. */
 export const isLiteral = (text: string, user?: string): boolean => {
@@ -48,7 +51,7 @@ export const isUrlPassword = (match: Match): boolean => {
 
 /** `user:password` in base64, as HTTP and Docker write it; `undefined` where it is something else. */
 export const decodePair = (text: string): { readonly user: string; readonly password: string } | undefined => {
-  const clear = decodeBase64(text, 1024);
+  const clear = text.length > 2048 ? undefined : decodeBase64(text);
   if (clear === undefined || !isPrintable(clear)) return undefined;
   const colon = clear.indexOf(':');
   return colon < 1 ? undefined : { user: clear.slice(0, colon), password: clear.slice(colon + 1) };

@@ -22,7 +22,7 @@ const word = (bytes: string, at: number): number =>
 
 export const inspectKey = (match: Match): Inspection => {
   if (/ENCRYPTED/.test(match.text)) return { example: 'encrypted' };
-  const bytes = decodeBase64(bodyOf(match.text).replace(/=+$/, ''), 12288) ?? '';
+  const bytes = decodeBase64(bodyOf(match.text)) ?? '';
   if (bytes.startsWith('openssh-key-v1\0')) {
     const cipher = bytes.slice(19, 19 + Math.min(64, word(bytes, 15)));
     return cipher === 'none' ? { structure: 'valid' } : { example: 'encrypted' };

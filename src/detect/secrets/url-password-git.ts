@@ -1,0 +1,19 @@
+// Name and password before the host of a repository or a shell.
+import type { SecretRule } from './contract.ts';
+import { isUrlPassword } from './lib/plain.ts';
+
+export const rule: SecretRule = {
+  title: 'Password in the address of a repository',
+  provider: 'generic',
+  severity: 'high',
+  literals: ['git://', 'ssh://', 'git+https://', 'git+http://', 'git+ssh://', 'svn://', 'svn+ssh://', 'hg://', 'svn+https://'],
+  pattern: /[a-z][a-z0-9+.]{1,30}:\/\/[^\s"'`<>:@\/\\?#]{0,128}:(?<secret>[^\s"'`<>\/\\]{2,160})@(?![\s"'`<>)%]|\*|\.\.\.)(?=[\w.[$-])/i,
+  reach: 400,
+  glued: 'after',
+  plausible: isUrlPassword,
+  random: false,
+  about: {
+    allows: 'read and write the repository, or log in',
+    rotate: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+  },
+};
