@@ -74,6 +74,7 @@ export const generators: Readonly<Record<string, (random: Random, argument: stri
   base32lower: (random, argument) => pick(random, 'abcdefghijklmnopqrstuvwxyz234567', Number(argument)),
   'cloudflare-tunnel': (random) => btoa(JSON.stringify({ a: pick(random, '0123456789abcdef', 32), t: generators['uuid']?.(random, ''), s: btoa(pick(random, '0123456789abcdefghijklmn', 32)) })),
   'discord-id': (random) => btoa(`${String(1 + Math.floor(random() * 9))}${pick(random, '0123456789', 17)}`).replaceAll('=', ''),
+  'discord-snowflake': (random) => `${String(1 + Math.floor(random() * 9))}${pick(random, '0123456789', 17)}`,
   'docker-auth': (random) => btoa(`builder:${pick(random, classes['alnum'] ?? '', 18)}`),
   'docker-config': (random) => btoa(JSON.stringify({ auths: { 'registry.corp.io': { username: 'builder', password: pick(random, classes['alnum'] ?? '', 18) } } })),
 };

@@ -1,0 +1,15 @@
+// Left behind by `doppler login`: the third part tells the kind, then 43 letters and digits.
+import type { SecretRule } from './contract.ts';
+
+export const rule: SecretRule = {
+  title: 'Doppler CLI token',
+  provider: 'Doppler',
+  severity: 'critical',
+  literals: ['dp.ct.'],
+  pattern: /dp\.ct\.[A-Za-z0-9]{40,44}/,
+  about: {
+    allows: 'read and change all secrets its owner may',
+    rotate: 'https://docs.doppler.com/docs/service-tokens',
+  },
+  verify: { url: 'https://api.doppler.com/v3/me', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+};
