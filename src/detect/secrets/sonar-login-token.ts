@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'SonarQube token (older form)',
   provider: 'SonarQube',
   severity: 'high',
-  near: { words: ['sonar login', 'sonarqube login', 'sonarcloud login'], value: /[A-Fa-f0-9]{40}/, bare: true },
+  near: { words: ['sonar login', 'dsonar login', 'sonarqube login', 'sonarcloud login'], value: /[A-Fa-f0-9]{40}/, bare: true },
   about: {
     allows: 'read the code findings of the projects and push analyses',
     rotate: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'SonarCloud token',
   provider: 'SonarCloud',
   severity: 'high',
-  near: { words: ['sonarcloud', 'sonar', 'sonarqube'], value: /[A-Fa-f0-9]{40}/ },
+  near: { words: ['dsonar', 'sonarcloud', 'sonar', 'sonarqube'], value: /[A-Fa-f0-9]{40}/ },
   about: {
     allows: 'read the code findings of the projects and push analyses',
     rotate: 'https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens/',

@@ -8,7 +8,7 @@ export const rule: SecretRule = {
   literals: ['EAAA'],
   pattern: /EAAA[\w-]{60,62}(?![-+\/=])/,
   plausible: ({ text, before }) =>
-    !/[A-Za-z0-9+/]{60}=?\s{1,4}$|[+/=]$/.test(before) && !before.endsWith('base64,') && !text.includes('AAAAA') && /\d/.test(text) && /[a-z]/.test(text),
+    !/[A-Za-z0-9+/]{60}=?\s{1,4}$|[+/]$/.test(before) && !before.endsWith('base64,') && !text.includes('AAAAA') && /\d/.test(text) && /[a-z]/.test(text),
   about: {
     allows: 'take payments, issue refunds and read the customers of the seller',
     rotate: 'https://developer.squareup.com/docs/build-basics/access-tokens',

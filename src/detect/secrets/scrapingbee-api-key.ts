@@ -1,0 +1,13 @@
+// ScrapingBee keys: 80 capital letters and digits.
+import type { SecretRule } from './contract.ts';
+
+export const rule: SecretRule = {
+  title: 'ScrapingBee API key',
+  provider: 'ScrapingBee',
+  severity: 'high',
+  near: { words: ['scrapingbee', 'scraping bee'], value: /[A-Z0-9]{80}/, bare: true },
+  about: {
+    allows: 'scrape on the credits of the account',
+    rotate: 'https://www.scrapingbee.com/documentation/',
+  },
+};

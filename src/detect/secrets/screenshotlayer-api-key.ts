@@ -1,0 +1,13 @@
+// screenshotlayer keys: 32 letters and digits.
+import type { SecretRule } from './contract.ts';
+
+export const rule: SecretRule = {
+  title: 'screenshotlayer access key',
+  provider: 'screenshotlayer',
+  severity: 'high',
+  near: { words: ['screenshotlayer'], value: /[A-Za-z0-9]{32}/ },
+  about: {
+    allows: 'take screenshots on the account',
+    rotate: 'https://screenshotlayer.com/documentation',
+  },
+};

@@ -1,0 +1,13 @@
+// SendPulse ids and secrets: 32 hex digits each.
+import type { SecretRule } from './contract.ts';
+
+export const rule: SecretRule = {
+  title: 'SendPulse API secret',
+  provider: 'SendPulse',
+  severity: 'high',
+  near: { words: ['sendpulse'], value: /[A-Fa-f0-9]{32}/ },
+  about: {
+    allows: 'send mail and messages in the name of the account',
+    rotate: 'https://sendpulse.com/integrations/api',
+  },
+};

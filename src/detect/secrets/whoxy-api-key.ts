@@ -1,0 +1,13 @@
+// Whoxy keys: 33 letters and digits.
+import type { SecretRule } from './contract.ts';
+
+export const rule: SecretRule = {
+  title: 'Whoxy API key',
+  provider: 'Whoxy',
+  severity: 'high',
+  near: { words: ['whoxy'], value: /[A-Za-z0-9]{33}/ },
+  about: {
+    allows: 'use the queries of the account',
+    rotate: 'https://www.whoxy.com/',
+  },
+};

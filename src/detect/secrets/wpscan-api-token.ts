@@ -1,0 +1,13 @@
+// WPScan tokens: 43 letters and digits.
+import type { SecretRule } from './contract.ts';
+
+export const rule: SecretRule = {
+  title: 'WPScan API token',
+  provider: 'WPScan',
+  severity: 'high',
+  near: { words: ['wpscan'], value: /[\w-]{43}/ },
+  about: {
+    allows: 'use the queries of the account',
+    rotate: 'https://wpscan.com/api/',
+  },
+};
