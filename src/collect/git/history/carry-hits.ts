@@ -67,8 +67,8 @@ function carryRun(quiet: Quiet, { baseHits, baseLength }: Delta, hits: Hit[], ju
     let inside = true;
     for (; at < baseHits.length && baseHits[at]?.at === anchor; at += 1) {
       const { from, to } = baseHits[at] as Hit;
-      // What reaches the beginning or the end has seen that there is no more.
-      inside &&= (from <= 0 ? -Infinity : from) >= quiet.low && (to >= baseLength ? Infinity : to) <= quiet.high;
+      // What reaches the beginning or the end has seen that there is no more; and what stops short of it may have seen that there is.
+      inside &&= (from <= 0 ? -Infinity : from - 1) >= quiet.low && (to >= baseLength ? Infinity : to + 1) <= quiet.high;
     }
     if (!inside) judge(anchor + quiet.shift);
     else for (const hit of baseHits.slice(first, at)) hits.push({ at: hit.at + quiet.shift, from: hit.from + quiet.shift, to: hit.to + quiet.shift, data: hit.data });
