@@ -51,6 +51,13 @@ export const generators: Readonly<Record<string, (random: Random, argument: stri
   /** A signed token with this algorithm. */
   jwt: (random, algorithm) => [JSON.stringify({ alg: algorithm, typ: 'JWT' }), JSON.stringify({ sub: pick(random, classes['digits'] ?? '', 8), exp: 1900000000 })].map((part) => btoa(part).replace(/=+$/, '')).join('.') + `.${pick(random, classes['alnum'] ?? '', 43)}`,
   jwe: (random, encryption) => `${btoa(JSON.stringify({ alg: 'dir', enc: encryption })).replace(/=+$/, '')}..${pick(random, classes['alnum'] ?? '', 16)}.${pick(random, classes['alnum'] ?? '', 80)}.${pick(random, classes['alnum'] ?? '', 22)}`,
+  /** The macaroon of a PyPI token for this host, in base64url. */
+  pypi: (random, host) => {
+    const field = (kind: number, text: string): string => String.fromCharCode(kind, text.length) + text;
+    const signature = Array.from({ length: 32 }, () => String.fromCharCode(Math.floor(random() * 256))).join('');
+    const text = `\x02${field(1, host)}${field(2, generators['uuid']?.(random, '') ?? '')}\0${field(2, '{"version": 1, "permissions": "user"}')}\0\0${field(6, signature)}`;
+    return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  },
   word: (random) => words[Math.floor(random() * words.length)] ?? '',
   /** A GitHub token of this prefix, with the checksum that ends it. */
   github: (random, prefix) => {

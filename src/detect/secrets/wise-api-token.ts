@@ -1,13 +1,13 @@
-// Wise (once TransferWise) tokens are UUIDs; the name alone is an ordinary word.
+// Wise, once TransferWise, issues UUIDs as API tokens.
 import type { SecretRule } from './contract.ts';
 
 export const rule: SecretRule = {
-  title: 'Wise API token',
+  title: 'Wise (TransferWise) API token',
   provider: 'Wise',
   severity: 'critical',
-  near: { words: ['transferwise', 'wise api', 'wise token', 'wise access', 'wise sandbox'], value: /[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/ },
+  near: { words: ['transferwise', 'wise api', 'wise token'], value: /[\dA-Fa-f]{8}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{4}-[\dA-Fa-f]{12}/ },
   about: {
-    allows: 'read the balances of the account and prepare transfers',
-    rotate: 'https://docs.wise.com/api-docs/features/authentication-access',
+    allows: 'read balances and start transfers of the profile',
+    rotate: 'https://docs.wise.com/',
   },
 };
