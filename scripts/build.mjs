@@ -12,7 +12,7 @@ const stage = join(root, `dist.${process.pid}.tmp`);
 rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
 const result = await build({
-  entryPoints: { assay: join(root, 'src/cli/main.ts') },
+  entryPoints: { assay: join(root, 'src/cli/main.ts'), 'secrets-worker': join(root, 'src/engine/secrets/worker.ts') },
   outdir: stage, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20.19', minify: true,
   legalComments: 'none', metafile: true, logLevel: 'warning', chunkNames: 'part-[name]-[hash]',
   define: { __VERSION__: JSON.stringify(version) },

@@ -33,4 +33,9 @@ export const families: readonly Family[] = [
     fixtureTemplates: [],
     next: 'make src/kit/text/ranges/__ID__.ts read your ranges and add literal rows to its test; then npm test -- test/contract/versions.test.ts',
   },
+  {
+    id: 'secrets', folder: 'src/detect/secrets', fixtures: 'fixtures/detect/secrets', export: 'rule', list: 'rules',
+    fixtureTemplates: [['fixture.txt', '__ID__.txt']],
+    next: 'say in src/detect/secrets/__ID__.ts how the credential is built and put lines that are (ng) and are not (ok) such a credential into fixtures/detect/secrets/__ID__.txt; then\n  npm test -- test/contract/secrets.test.ts -t __ID__',
+  },
 ];

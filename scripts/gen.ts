@@ -25,7 +25,7 @@ function keep(file: string, text: string): void {
   }
 }
 
-const camel = (id: string): string => id.replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
+const camel = (id: string): string => id.replace(/^(?=\d)/, 'the').replace(/-([a-z0-9])/g, (_, c: string) => c.toUpperCase());
 const property = (id: string): string => (/^[a-z]\w*$/.test(id) ? id : `'${id}'`);
 
 /** Every member is imported: small families that are always needed whole. */

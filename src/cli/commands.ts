@@ -28,6 +28,8 @@ const judging: readonly OptionSpec[] = [
   { name: 'exit-zero', about: 'exit 0 whatever the verdict says (not for errors)' },
 ];
 
+const history: OptionSpec = { name: 'history', about: 'also search the git history for secrets' };
+
 const reading: readonly OptionSpec[] = [
   { name: 'installed', about: 'also read node_modules, build output and the like' },
   { name: 'jobs', value: 'n', about: 'questions to a service under way at once (default: 8)' },
@@ -38,7 +40,6 @@ const reading: readonly OptionSpec[] = [
 const later: readonly OptionSpec[] = [
   { name: 'policy', value: 'file', about: 'judge by this policy (not built yet)', file: true },
   { name: 'baseline', value: 'scan.json|ref', about: 'only what is new fails (not built yet)', file: true },
-  { name: 'history', about: 'search the git history for secrets (not built yet)' },
 ];
 
 const output: OptionSpec = { name: 'output', short: 'o', value: 'format[=file]', many: true, about: `write a report: ${formatNames.join(', ')} (repeatable)`, choices: formatNames };
@@ -48,7 +49,7 @@ const notBuilt = (name: string, summary: string, usage = ''): Command => ({ name
 export const commands: readonly Command[] = [
   {
     name: 'scan',
-    summary: 'inventory, known vulnerabilities and malware, verdict',
+    summary: 'inventory, known vulnerabilities, malware, secrets, verdict',
     usage: '[path | lockfile | git URL]',
     about: [
       'Reads the lockfiles below a folder (default: this one), matches what they resolve against the local advisory feed, and judges it by',
@@ -56,7 +57,7 @@ export const commands: readonly Command[] = [
       '',
       'Exit codes: 0 pass, 1 policy breached, 2 usage or configuration, 3 inconclusive (something required could not be checked), 4 internal fault.',
     ],
-    options: [output, ...judging, ...network, ...reading, ...later, ...common],
+    options: [output, ...judging, history, ...network, ...reading, ...later, ...common],
     examples: [
       ['assay scan', 'the project in this folder'],
       ['assay scan web/package-lock.json', 'one lockfile'],
@@ -64,6 +65,47 @@ export const commands: readonly Command[] = [
       ['assay scan --offline -o text -o sarif=assay.sarif -o json=scan.json', 'several reports of one scan, no network'],
       ['assay scan --fail-on medium --no-dev', 'stricter, without development dependencies'],
     ],
+    built: true,
+  },
+  {
+    name: 'secrets',
+    summary: 'credentials in the files and in the git history',
+    usage: '[path | repository]',
+    about: [
+      'Reads every file below a folder (default: this one) and every version in its git history that HEAD can reach, from the packfiles themselves: git is',
+      'not run, and nothing of what is read is. A secret is told once, with all its places; its value is never shown or stored.',
+      '',
+      'A line that says  assay:allow <rule> -- <reason>  is set aside, and the report says so (tags of other scanners count too).',
+    ],
+    options: [
+      output,
+      { name: 'history-only', about: 'the history alone' },
+      { name: 'tree-only', about: 'the files alone' },
+      { name: 'since', value: 'ref|forge', about: 'only what commits since this one bring; forge: the base of the pull request' },
+      { name: 'all-refs', about: 'every branch, tag, stash and note, not just what HEAD reaches' },
+      { name: 'unreachable', about: 'every object of the repository, dangling ones too' },
+      { name: 'staged', about: 'what is staged for the next commit: for a pre-commit hook' },
+      { name: 'stdin', about: 'what comes on standard input' },
+      ...judging.filter((option) => ['fail-on', 'exclude', 'as-of', 'exit-zero'].includes(option.name)),
+      ...network, ...reading.filter((option) => option.name !== 'jobs'), ...common,
+    ],
+    examples: [
+      ['assay secrets', 'this folder and its history'],
+      ['assay secrets --history-only --all-refs path/to/repository', 'every version of every branch'],
+      ['assay secrets --since origin/main', 'what a branch adds'],
+      ['assay secrets --staged', 'before a commit'],
+      ['kubectl get secret -o yaml | assay secrets --stdin', 'whatever comes'],
+    ],
+    built: true,
+  },
+  {
+    name: 'rules',
+    summary: 'the rules of secret detection: list them, show one',
+    usage: 'list [word] | show <rule>',
+    about: ['Every rule with what its credential opens, how bad that is, and where its vendor says how to replace it.'],
+    subcommands: ['list', 'show'],
+    options: [{ name: 'output', short: 'o', value: 'text|json', about: 'form of the answer', choices: ['text', 'json'] }, ...common],
+    examples: [['assay rules list github', 'rules that have to do with GitHub'], ['assay rules show github-personal-access-token', 'one rule']],
     built: true,
   },
   {
@@ -120,12 +162,10 @@ export const commands: readonly Command[] = [
   },
   notBuilt('sbom', 'bill of materials; until then: assay scan -o cyclonedx=bom.json', '[path]'),
   notBuilt('outdated', 'how far behind, what an upgrade clears', '[path]'),
-  notBuilt('secrets', 'secrets in tree and history', '[path | repository]'),
   notBuilt('notice', 'attribution document', '[path]'),
   notBuilt('gate', 'judge existing scans under a policy', '<scan.json>…'),
   notBuilt('waive', 'write a waiver', '<id>…'),
   notBuilt('policy', 'explain, test and replay a policy'),
-  notBuilt('rules', 'the rules of secret detection'),
   notBuilt('cloud', 'CIS benchmarks of a live cloud account', 'aws | azure | gcp'),
   notBuilt('threats', 'threat model from virtual assets', '<model>'),
   notBuilt('dast', 'test a running web application', '<url>'),

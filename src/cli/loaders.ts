@@ -3,6 +3,8 @@ import type { Run } from './contract.ts';
 
 export const loaders: ReadonlyMap<string, () => Promise<Run>> = new Map([
   ['scan', async () => (await import('./scan.ts')).scanCommand],
+  ['secrets', async () => (await import('./scan.ts')).secretsCommand],
+  ['rules', async () => (await import('./rules.ts')).rulesCommand],
   ['explain', async () => (await import('./explain.ts')).explainCommand],
   ['feed', async () => (await import('./feed.ts')).feedCommand],
   ['completion', async () => (await import('./completion.ts')).completionCommand],

@@ -7,7 +7,7 @@ import type { Parsed } from './contract.ts';
 import { choiceOf, isSet, numberOf, valueOf } from './parse.ts';
 
 /** What this build has detectors for. */
-export const builtKinds: readonly Kind[] = ['vulnerability', 'malware'];
+export const builtKinds: readonly Kind[] = ['vulnerability', 'malware', 'secret'];
 const defaultMaxFileMegabytes = 100;
 
 function kindList(parsed: Parsed, option: string): readonly Kind[] | undefined {
@@ -51,7 +51,6 @@ function networkMode(parsed: Parsed): ScanRequest['network'] {
 const notYet: readonly (readonly [option: string, what: string])[] = [
   ['policy', 'policy files are not built yet: the built-in profile basic judges'],
   ['baseline', 'baselines are not built yet'],
-  ['history', 'searching the history for secrets is not built yet'],
 ];
 
 /** Throws UsageError for whatever cannot be meant. */
@@ -70,6 +69,7 @@ export function toScanRequest(parsed: Parsed, target: string, now: number): Scan
     noDev: isSet(parsed, 'no-dev'),
     onlyFixed: isSet(parsed, 'only-fixed'),
     installed: isSet(parsed, 'installed'),
+    secrets: { tree: true, history: isSet(parsed, 'history') },
     evaluatedOn: evaluatedOn(parsed, now),
     maxFileBytes: Math.round(numberOf(parsed, 'max-file-size', 1024 * 1024) ?? defaultMaxFileMegabytes * 1024 * 1024),
     ...(jobs !== undefined ? { jobs } : {}),

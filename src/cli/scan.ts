@@ -2,12 +2,13 @@
 import { UsageError } from '#model/result';
 import type { Scan } from '#model/scan';
 import { runScan } from '#engine/scan';
-import type { World } from '#engine/request';
+import type { ScanRequest, World } from '#engine/request';
 import type { Parsed, Shell } from './contract.ts';
 import { toOutputs, writeReports } from './outputs.ts';
 import { isSet } from './parse.ts';
 import { progressOn } from './progress.ts';
 import { toScanRequest } from './scan-options.ts';
+import { toSecretsRequest } from './secrets-options.ts';
 
 const exitCodes = { pass: 0, fail: 1, inconclusive: 3 } as const;
 
@@ -29,15 +30,21 @@ export function worldOf(parsed: Parsed, shell: Shell): World {
 
 export const exitCodeOf = (scan: Scan, exitZero: boolean): number => (exitZero ? 0 : exitCodes[scan.verdict.result]);
 
-export async function scanCommand(parsed: Parsed, shell: Shell): Promise<number> {
-  if (parsed.positionals.length > 1) throw new UsageError(`one target at a time: ${parsed.positionals.slice(1).join(' ')} is too much`, 'assay scan --help');
+/** The one target that was named, or this folder. */
+function targetOf(parsed: Parsed, command: string): string {
+  if (parsed.positionals.length > 1) throw new UsageError(`one target at a time: ${parsed.positionals.slice(1).join(' ')} is too much`, `assay ${command} --help`);
   const target = parsed.positionals[0] ?? '.';
-  if (target.trim() === '') throw new UsageError('the target is empty: name a folder, a lockfile or a repository', 'assay scan --help');
+  if (target.trim() === '') throw new UsageError('the target is empty: name a folder, a lockfile or a repository', `assay ${command} --help`);
+  return target;
+}
+
+/** Scans, writes the reports, answers the exit code. `toRequest` makes the request of the command's options. */
+async function scanAndReport(parsed: Parsed, shell: Shell, command: string, toRequest: (target: string, now: number) => ScanRequest): Promise<number> {
+  const target = targetOf(parsed, command);
   const outputs = toOutputs(parsed.values.get('output'), shell.cwd);
   const world = worldOf(parsed, shell);
   const started = world.now();
-  const request = toScanRequest(parsed, target, started);
-  const scan = await runScan(request, world);
+  const scan = await runScan(toRequest(target, started), world);
   world.progress.done();
   await writeReports(scan, outputs, shell, {
     verbose: isSet(parsed, 'verbose'),
@@ -48,3 +55,8 @@ export async function scanCommand(parsed: Parsed, shell: Shell): Promise<number>
   });
   return exitCodeOf(scan, isSet(parsed, 'exit-zero'));
 }
+
+export const scanCommand = (parsed: Parsed, shell: Shell): Promise<number> => scanAndReport(parsed, shell, 'scan', (target, now) => toScanRequest(parsed, target, now));
+
+/** `assay secrets`: the same scan, of the kind secret alone, with the history unless it is left out. */
+export const secretsCommand = (parsed: Parsed, shell: Shell): Promise<number> => scanAndReport(parsed, shell, 'secrets', (target, now) => toSecretsRequest(parsed, target, now, shell.env));

@@ -29,6 +29,8 @@ export interface OpenTarget {
   readonly contacts?: readonly Contact[];
   /** Absolute folder that paths in `assay.yaml` are relative to. */
   readonly folder?: string;
+  /** Absolute folder that holds the files of the tree, where any thread may read them. */
+  readonly root?: string;
   close(): Promise<void>;
 }
 
@@ -62,7 +64,7 @@ async function openFolder(folder: string, request: ScanRequest): Promise<OpenTar
   const read = await readProject(folder);
   const excludes = [...read.project.excludes.map((exclude) => ({ ...exclude, by: projectFileName })), ...askedFor(request)];
   const tree = walkFolder(folder, { excludes, installed: request.installed });
-  return { tree, target: { kind: 'folder', ...describeTarget(tree.root, tree.repository) }, ...read, folder, close: async () => undefined };
+  return { tree, target: { kind: 'folder', ...describeTarget(tree.root, tree.repository) }, ...read, folder, root: tree.root, close: async () => undefined };
 }
 
 function openLockfile(path: string): OpenTarget {

@@ -1,13 +1,21 @@
 // The last gate of the document: every string in it passes `redact` once, so that no credential gets out by a way nobody thought of.
 import { redact } from '#kit/text/redact';
 
-/** The value with every string redacted; parts in which nothing changed are the same objects. Keys are names of ours or ids, and stay. */
-export function redactDocument<T>(value: T): T {
+/** Takes values out that a scan knows to be secret, wherever they stand: in a path, a purl, a sentence. */
+function withoutRaw(raw: readonly string[]): (text: string) => string {
+  // Longer ones first: one may hold another. In the document text is Unicode, while values are bytes.
+  const all = [...new Set(raw.flatMap((each) => [each, Buffer.from(each, 'latin1').toString('utf8')]))].sort((a, b) => b.length - a.length);
+  return (text) => all.reduce((out, each) => (out.includes(each) ? out.replaceAll(each, '…') : out), text);
+}
+
+/** The value with every string redacted, and every text of `raw` taken out; parts in which nothing changed are the same objects. Keys are names of ours or ids, and stay. */
+export function redactDocument<T>(value: T, raw: readonly string[] = []): T {
+  const clear = withoutRaw(raw);
   const known = new Map<string, string>();
   const text = (each: string): string => {
     const seen = known.get(each);
     if (seen !== undefined) return seen;
-    const clean = redact(each);
+    const clean = clear(redact(each));
     known.set(each, clean);
     return clean;
   };

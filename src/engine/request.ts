@@ -5,6 +5,20 @@ import type { Progress } from '#model/ports';
 
 export type NetworkMode = 'none' | 'advisories' | 'registries';
 
+/** Where secrets are looked for. */
+export interface SecretsRequest {
+  readonly tree: boolean;
+  readonly history: boolean;
+  /** Besides what is reachable from HEAD: every ref, with stashes and notes; or every object there is. */
+  readonly reach?: 'refs' | 'all';
+  /** Only what commits bring that this one does not have: a ref or commit id. */
+  readonly since?: string;
+  /** The content that is staged, instead of the tree. */
+  readonly staged?: true;
+  /** Read from standard input, instead of the tree. */
+  readonly stdin?: Uint8Array;
+}
+
 export interface ScanRequest {
   /** Folder, lockfile, or git URL; as typed. */
   readonly target: string;
@@ -16,12 +30,15 @@ export interface ScanRequest {
   readonly noDev: boolean;
   readonly onlyFixed: boolean;
   readonly installed: boolean;
+  readonly secrets: SecretsRequest;
   /** `YYYY-MM-DD`. */
   readonly evaluatedOn: string;
   /** Bytes. */
   readonly maxFileBytes: number;
   /** Questions under way at once. */
   readonly jobs?: number;
+  /** Threads for scanning files; as many as the machine has unless told. */
+  readonly threads?: number;
   /** Milliseconds for the whole scan. */
   readonly timeout?: number;
 }

@@ -16,6 +16,7 @@ import { openSources } from './open-sources.ts';
 import { openTarget, type OpenTarget } from './open-target.ts';
 import { redactDocument } from './redact-document.ts';
 import type { ScanRequest, World } from './request.ts';
+import type { SecretFacts } from './secrets/collect-secrets.ts';
 import { absentRow, feedRow, noDevRow, ofKinds, treeRow } from './select-rows.ts';
 import { agedGap, staleGap } from './stale.ts';
 
@@ -48,7 +49,7 @@ async function collect(open: OpenTarget, request: ScanRequest, world: World, sto
   });
 }
 
-async function judge(open: OpenTarget, facts: PackageFacts, request: ScanRequest, world: World, stop: () => string | undefined): Promise<Scan> {
+async function judge(open: OpenTarget, facts: PackageFacts, secrets: SecretFacts, request: ScanRequest, world: World, stop: () => string | undefined): Promise<Scan> {
   stop();
   const judged: readonly Component[] = request.noDev ? facts.components.filter((component) => component.scope !== 'dev') : facts.components;
   const sources = await openSources(open, request, world);
@@ -62,13 +63,14 @@ async function judge(open: OpenTarget, facts: PackageFacts, request: ScanRequest
   });
   const policy = policyFor(request);
   const formatOf = new Map(facts.lockfiles.map((lockfile) => [lockfile.path, lockfile.variant === undefined ? lockfile.format : `${lockfile.format}/${lockfile.variant}`]));
-  const findings = judgeFindings(detected.findings, { components: judged, manifests: facts.manifests, formatOf }, gathered, policy, request.onlyFixed).filter((finding) => request.kinds.includes(finding.kind));
+  const findings = judgeFindings([...detected.findings, ...secrets.findings], { components: judged, manifests: facts.manifests, formatOf }, gathered, policy, request.onlyFixed).filter((finding) => request.kinds.includes(finding.kind));
   const feeds = judged.length === 0 ? [] : [...gathered.feeds, ...sources.exploitation.feeds].sort((a, b) => (a.name < b.name ? -1 : 1));
   const feedGaps: Gap[] = judged.length === 0 ? [] : [...sources.gaps, ...sources.exploitation.gaps, ...feeds.flatMap((feed) => staleGap(feed, request.evaluatedOn, policy.feed) ?? []), ...[agedGap(feeds, request.evaluatedOn)].flatMap((gap) => gap ?? [])];
   const rows: CoverageRow[] = [
     treeRow(open.tree, request.kinds),
     ...(facts.coverage.length > 0 ? facts.coverage : [absentRow('packages/any', request.kinds)]),
     ...detected.coverage,
+    ...secrets.coverage,
     ...feedRow(feedGaps),
     ...(request.noDev ? [noDevRow(facts.components.length - judged.length)] : []),
   ];
@@ -85,9 +87,12 @@ async function judge(open: OpenTarget, facts: PackageFacts, request: ScanRequest
     findings,
     coverage,
     verdict: judgeVerdict(request.kinds, findings, coverage),
-    facts: { packages: { lockfiles: facts.lockfiles } },
+    facts: { packages: { lockfiles: facts.lockfiles }, ...(request.kinds.includes('secret') ? { secrets: secrets.facts } : {}) },
   };
 }
+
+const nothing: PackageFacts = { components: [], manifests: [], coverage: [], lockfiles: [] };
+const noSecrets: SecretFacts = { findings: [], coverage: [], facts: { rules: 0, examples: 0, encrypted: 0, bytes: 0, ownKey: false }, raw: [] };
 
 /** Throws UsageError for a target or configuration that cannot be meant; everything else ends in the document. */
 export async function runScan(request: ScanRequest, world: World): Promise<Scan> {
@@ -96,9 +101,11 @@ export async function runScan(request: ScanRequest, world: World): Promise<Scan>
   const until = worldUntil(request, world);
   const open = await openTarget(request, until);
   try {
-    const facts = await collect(open, request, world, stop);
-    if (open.target.kind === 'lockfile' && facts.coverage.length === 0) throw new UsageError(`${request.target} is no lockfile or manifest that Assay knows`, 'name a folder, or see docs/ecosystems.md for the files it reads');
-    return redactDocument(await judge(open, facts, request, until, stop));
+    const ofPackages = request.kinds.some((kind) => kind !== 'secret');
+    const facts = ofPackages ? await collect(open, request, world, stop) : nothing;
+    if (ofPackages && open.target.kind === 'lockfile' && facts.coverage.length === 0) throw new UsageError(`${request.target} is no lockfile or manifest that Assay knows`, 'name a folder, or see docs/ecosystems.md for the files it reads');
+    const secrets = request.kinds.includes('secret') ? await (await import('./secrets/collect-secrets.ts')).collectSecrets(open, request, world, stop) : noSecrets;
+    return redactDocument(await judge(open, facts, secrets, request, until, stop), secrets.raw);
   } finally {
     await open.close();
   }

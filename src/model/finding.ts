@@ -22,7 +22,7 @@ export interface Rating {
 }
 
 export interface Fix {
-  readonly action: 'upgrade' | 'upgrade-parent' | 'override' | 'remove' | 'none';
+  readonly action: 'upgrade' | 'upgrade-parent' | 'override' | 'remove' | 'rotate' | 'none';
   /** The package to change; for `upgrade-parent` the parent. */
   readonly package: string;
   readonly from?: string;
@@ -68,6 +68,48 @@ export interface VulnerabilityDetail {
   readonly morePaths?: true;
 }
 
+/** One change in the life of a secret. */
+export interface Change {
+  /** Full id. */
+  readonly commit: string;
+  readonly author: string;
+  /** RFC 3339, the author's date. */
+  readonly date: string;
+  readonly path: string;
+}
+
+/** Where a secret of the history came from and where it is now. */
+export interface Lifecycle {
+  readonly introduced?: Change;
+  /** Absent while HEAD has it, and where it was never removed by a commit (dangling objects). */
+  readonly removed?: Change;
+  readonly inHead: boolean;
+  /** Reachable from HEAD, from another ref only, or from nothing. */
+  readonly reach: 'head' | 'ref' | 'dangling';
+}
+
+export interface SecretDetail {
+  /** Whose credential it is; `generic` where nobody is named. */
+  readonly provider: string;
+  /** `high`: told by form or checksum; `medium`: by name and shape; `low`: by the name of what it is assigned to. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Public prefix, `…` and the length: `ghp_…(40)`. */
+  readonly mask: string;
+  /** A checksum or structure inside of it agrees. */
+  readonly structure?: 'valid';
+  /** What its text tells: the account, the day it expires. */
+  readonly facts?: Readonly<Record<string, string>>;
+  /** Answer of its issuer, where `--verify` asked. */
+  readonly verified?: 'active' | 'inactive' | 'unknown';
+  /** Other values found beside it. */
+  readonly companions?: readonly { readonly name: string; readonly mask: string }[];
+  /** How it was written, outermost first: `base64`, `zip`. */
+  readonly encoded?: readonly string[];
+  /** Where it was found. */
+  readonly origin: 'tree' | 'history' | 'both';
+  readonly lifecycle?: Lifecycle;
+}
+
 export interface Finding {
   readonly fingerprint: string;
   /** Six characters, unique in the scan. */
@@ -91,10 +133,11 @@ export interface Finding {
   readonly suppression?: { readonly by: string; readonly reason: string; readonly expires?: string };
   readonly decision?: { readonly rule: string; readonly effect: Effect };
   readonly vulnerability?: VulnerabilityDetail;
+  readonly secret?: SecretDetail;
 }
 
 /** What a detector returns: everything but what engine, derive and judge add. */
-export type RawFinding = Omit<Finding, 'id' | 'fingerprint' | 'decision' | 'fix' | 'suppression' | 'firstSeen'> & {
+export type RawFinding = Omit<Finding, 'id' | 'fingerprint' | 'decision' | 'firstSeen'> & {
   /** What the fingerprint is made of; equal parts mean the same finding. */
   readonly identity: readonly string[];
 };

@@ -33,6 +33,14 @@ const rules: readonly PolicyRule[] = [
     effect: 'fail',
     onUnknown: 'fail',
   },
+  {
+    id: 'basic/credential',
+    title: "a named provider's credential",
+    kinds: ['secret'],
+    when: { all: [affected, is('namedProvider', true), outsideTests, { field: 'severity', op: 'in', values: ['critical', 'high', 'medium'] }, { not: is('verified', 'inactive') }] },
+    effect: 'fail',
+    onUnknown: 'fail',
+  },
 ];
 
 export const basic: Policy = { name: 'basic', layers: ['built-in basic'], rules, otherwise: 'warn', feed: { requiredAfter: 7, notedAfter: 1 } };
@@ -42,7 +50,7 @@ export function failOn(severity: Severity): PolicyRule {
   return {
     id: 'option/fail-on',
     title: `--fail-on ${severity}`,
-    kinds: ['vulnerability', 'malware'],
+    kinds: ['vulnerability', 'malware', 'secret'],
     when: { all: [affected, { any: [{ field: 'severity', op: 'atLeast', value: severity }, { all: [is('severity', 'unknown'), is('fixAvailable', true)] }] }] },
     effect: 'fail',
     // Unrated and without a fix: nothing can be done, and nobody says that it is severe.

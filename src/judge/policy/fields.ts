@@ -30,5 +30,10 @@ export const fields: Readonly<Record<string, Field>> = {
   fixAvailable: { title: 'a fixed version is known', kinds: packageKinds, read: hasFix },
   knownExploited: { title: "in CISA's known-exploited catalog", kinds: packageKinds, read: (finding) => finding.vulnerability?.kev !== undefined },
   epss: { title: 'EPSS score, 0 to 1', kinds: packageKinds, read: (finding) => finding.vulnerability?.epss?.score },
+  namedProvider: { title: 'it belongs to a provider that the rule names, and does not look made up', kinds: ['secret'], read: (finding) => finding.secret !== undefined && finding.secret.provider !== 'generic' && finding.secret.confidence !== 'low' },
+  provider: { title: 'whose credential it is; generic where nobody is named', kinds: ['secret'], read: (finding) => finding.secret?.provider },
+  confidence: { title: 'how sure the rule is: high, medium or low', kinds: ['secret'], read: (finding) => finding.secret?.confidence },
+  origin: { title: 'found in the tree, in the history, or in both', kinds: ['secret'], read: (finding) => finding.secret?.origin },
+  verified: { title: "its issuer's answer: active, inactive, unknown; not-asked without --verify", kinds: ['secret'], read: (finding) => finding.secret?.verified ?? 'not-asked' },
   cvss: { title: 'CVSS base score, 0 to 10', kinds: packageKinds, read: (finding) => finding.ratedBy?.score },
 };

@@ -6,7 +6,7 @@ import { toUri } from './text.ts';
 export interface Location {
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string; readonly uriBaseId: '%SRCROOT%' };
-    readonly region?: { readonly startLine: number };
+    readonly region?: { readonly startLine: number; readonly startColumn?: number };
   };
   readonly id?: number;
 }
@@ -18,7 +18,7 @@ export function locationOf(scan: Scan, place: Place): Location {
   return {
     physicalLocation: {
       artifactLocation: { uri: toUri(path), uriBaseId: '%SRCROOT%' },
-      ...(place.line !== undefined && place.line >= 1 ? { region: { startLine: place.line } } : {}),
+      ...(place.line !== undefined && place.line >= 1 ? { region: { startLine: place.line, ...(place.column !== undefined && place.column >= 1 ? { startColumn: place.column } : {}) } } : {}),
     },
   };
 }

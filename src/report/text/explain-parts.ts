@@ -1,6 +1,6 @@
 // The parts of a finding's story that the Scan document itself tells: where it is, why it matches, who rated it, what clears it.
 import type { Component, Source } from '#model/component';
-import type { Finding, Rating } from '#model/finding';
+import type { Change, Finding, Rating } from '#model/finding';
 import { fixText } from '../view/fix-text.ts';
 import { placeText } from './findings.ts';
 import { count, labeled, list, type Ink, type Line } from './ink.ts';
@@ -64,8 +64,32 @@ const methods: Readonly<Record<Rating['method'], string>> = {
   database: 'the word of the database', malware: 'malware is always critical', informational: 'an informational record',
 };
 
+/** What a secret's own text and history tell, and what its issuer answered. */
+export function secretLines(finding: Finding, ink: Ink): readonly Line[] {
+  const { secret } = finding;
+  if (secret === undefined) return [];
+  const how = { high: 'its form tells what it is', medium: 'its shape, beside the name of the provider', low: 'the name it is assigned to' }[secret.confidence];
+  const change = (word: string, { commit, author, date, path }: Change): string => `${word} ${date.slice(0, 10)} by ${author} in ${commit.slice(0, 12)}, ${path}`;
+  const { introduced, removed, inHead, reach } = secret.lifecycle ?? {};
+  return [
+    ...heads(ink, 'Why it matches', [
+      `${finding.rule}: ${how}${secret.structure === 'valid' ? ', and its checksum or structure agrees' : ''}`,
+      ...Object.entries(secret.facts ?? {}).map(([name, value]) => `${name}: ${value}`),
+      ...(secret.companions ?? []).map(({ name, mask }) => `beside it: ${name} ${mask}`),
+      ...(secret.encoded === undefined ? [] : [`written as ${secret.encoded.join(', in it ')}`]),
+      ...(secret.verified === undefined ? [] : [`its issuer says: ${secret.verified}`]),
+    ]),
+    ...heads(ink, 'Its life', [
+      ...(introduced === undefined ? [] : [change('introduced', introduced)]),
+      ...(removed === undefined ? [] : [change('removed', removed)]),
+      ...(inHead === undefined ? [] : [inHead ? 'still in HEAD' : reach === 'dangling' ? 'in no branch any more, but still in the repository' : reach === 'ref' ? 'not reachable from HEAD, but from another ref' : 'no longer in HEAD; whoever has the history has it']),
+    ]),
+  ];
+}
+
 export function ratingLines(finding: Finding, ink: Ink): readonly Line[] {
   const { ratedBy, severity, vulnerability: detail } = finding;
+  if (finding.secret !== undefined) return heads(ink, 'How bad it is', [`${severity}, by the rule`]);
   const rating = ratedBy === undefined
     ? 'nobody has rated it: unknown, which is not low'
     : `${severity}${ratedBy.score === undefined ? '' : ` ${ratedBy.score.toFixed(1)}`} by ${ratedBy.record}: ${methods[ratedBy.method]}${ratedBy.vector === undefined ? '' : `, ${ratedBy.vector}`}`;

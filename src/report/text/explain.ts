@@ -7,7 +7,7 @@ import { effectOf } from '../view/risk.ts';
 import { groupId, summaryOf } from '../view/rows.ts';
 import { aboutLines, readMoreLines, recordLines } from './explain-record.ts';
 import { policyText } from './explain-policy.ts';
-import { column, matchLines, originLines, ratingLines, fixLines } from './explain-parts.ts';
+import { column, matchLines, originLines, ratingLines, fixLines, secretLines } from './explain-parts.ts';
 import { headerLines } from './header.ts';
 import { inkOf, labeled, printLines, type Ink, type Line } from './ink.ts';
 
@@ -40,7 +40,7 @@ function findingLines(scan: Scan, finding: Finding, record: unknown, ink: Ink): 
     [],
     ...aboutLines(finding, record, ink),
     ...originLines(finding, component, ink),
-    ...matchLines(finding, ink),
+    ...(finding.secret === undefined ? matchLines(finding, ink) : secretLines(finding, ink)),
     ...ratingLines(finding, ink),
     ...fixLines(finding, ink),
     ...labeled(ink, ['Policy', 'heading'], column, ink.safe(policyText(scan, finding), 2000), 6),

@@ -75,12 +75,25 @@ const plain = (word: string): RowLayout => ({
   notes: (row) => (isTestPath(row.worst.place?.file ?? '') ? [{ text: 'in tests or docs', weight: 5 }] : []),
 });
 
+/** The rule and the mask; what is special about it comes as remarks. */
+function secretNotes({ worst }: Row): readonly Note[] {
+  const { secret, places } = worst;
+  const notes: readonly Note[] = [
+    { text: secret?.verified === 'active' ? 'active' : secret?.verified === 'inactive' ? 'inactive' : '', weight: 9 },
+    { text: secret?.origin === 'history' ? (secret.lifecycle?.reach === 'dangling' ? 'dangling' : 'history only') : '', weight: 8 },
+    { text: secret?.structure === 'valid' ? 'checksum fits' : '', weight: 4 },
+    { text: places.length > 1 ? `${places.length} places` : '', weight: 3 },
+    { text: places.every((place) => isTestPath(place.file)) ? 'in tests or docs' : '', weight: 5 },
+  ];
+  return notes.filter((note) => note.text !== '');
+}
+
 const layouts: Readonly<Record<Kind, RowLayout>> = {
   vulnerability: { word: 'vuln', rating: rated, what: named, notes: componentNotes },
   malware: { word: 'malware', rating: () => 'critical', what: named, notes: (row) => componentNotes(row).filter((note) => !/fix$/.test(note.text)) },
   license: plain('license'),
   freshness: plain('fresh'),
-  secret: plain('secret'),
+  secret: { ...plain('secret'), notes: secretNotes },
   misconfiguration: plain('config'),
   cis: plain('cis'),
   threat: plain('threat'),

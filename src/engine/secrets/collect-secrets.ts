@@ -1,0 +1,70 @@
+// Secrets from beginning to end: what is scanned, what was found, sealed; and a row of coverage for each source.
+import type { CoverageRow } from '#model/coverage';
+import type { RawFinding } from '#model/finding';
+import type { Gap } from '#model/gap';
+import { UsageError } from '#model/result';
+import type { OpenTarget } from '../open-target.ts';
+import type { ScanRequest, World } from '../request.ts';
+import { readFingerprintKey } from './fingerprint-key.ts';
+import { loadScanner, type SecretScanner } from './load-rules.ts';
+import type { Occurrence } from './occurrence.ts';
+import { scanTree } from './scan-tree.ts';
+import type { FilesFound } from './scan-files.ts';
+import { sealOccurrences, type Sealed } from './seal.ts';
+
+export interface SecretFacts {
+  readonly findings: readonly RawFinding[];
+  readonly coverage: readonly CoverageRow[];
+  /** `facts.secrets` of the document. */
+  readonly facts: { readonly rules: number; readonly examples: number; readonly encrypted: number; readonly bytes: number; readonly ownKey: boolean };
+  /** What must not stand in any text of the document. */
+  readonly raw: readonly string[];
+}
+
+/** Comments of ours that set nothing aside, or give no reason: whoever reviews should know. */
+function ignoreGaps(found: FilesFound, sealed: Sealed): Gap[] {
+  const reasonless = found.occurrences.filter(({ ignore, path, line }) => ignore?.tag === 'assay:allow' && ignore.reason === undefined && sealed.used.has(`${path}:${line}`));
+  const usedLines = new Set(found.occurrences.filter(({ path, line }) => sealed.used.has(`${path}:${line}`)).map(({ path, line }) => `${path}:${line}`));
+  return [
+    ...[...new Map(reasonless.map((each) => [`${each.path}:${each.line}`, each])).values()].map(({ path, line }): Gap => ({ where: { file: path, line }, what: 'unresolved', why: 'the comment assay:allow gives no reason', required: false, mend: 'write it as: assay:allow <rule> -- <reason>' })),
+    ...found.ignores.filter(({ path, line }) => !usedLines.has(`${path}:${line}`) && /\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|rb|php|cs|sh|ya?ml|toml|ini|env|tf|json|cfg|conf|properties|xml)$/.test(path)).map(({ path, line }): Gap => ({ where: { file: path, line }, what: 'unresolved', why: 'the comment assay:allow sets nothing aside here', required: false })),
+  ];
+}
+
+function rowOf(detector: string, seen: number, judged: number, gaps: readonly Gap[]): CoverageRow {
+  const base = { detector, kinds: ['secret'] as const, subjects: { seen, judged } };
+  const [first, ...rest] = gaps;
+  if (first === undefined) return seen === 0 ? { ...base, status: 'not-applicable' } : { ...base, status: 'complete' };
+  const open = gaps.some((gap) => gap.required || gap.what === 'limit');
+  return open ? { ...base, status: 'partial', gaps: [first, ...rest] } : { ...base, status: 'complete', gaps };
+}
+
+const valuesOf = (occurrence: Occurrence): readonly string[] => [occurrence.secret, ...occurrence.companions.flatMap(({ value, secret }) => (secret ? [value] : []))];
+
+function rawOf(sealed: Sealed): readonly string[] {
+  return [...new Set([...sealed.values.values()].flatMap(valuesOf))].filter((value) => value.length >= 8);
+}
+
+async function treeOf(open: OpenTarget, request: ScanRequest, world: World, scanner: SecretScanner, stop: () => string | undefined): Promise<FilesFound> {
+  return scanTree(open.tree, open.root, scanner, [], {
+    maxBytes: request.maxFileBytes, stop,
+    ...(request.threads === undefined ? {} : { threads: request.threads }),
+    onFile: (done, total) => world.progress.step('looking for secrets', done, total),
+  });
+}
+
+/** Throws UsageError for a key that is none. */
+export async function collectSecrets(open: OpenTarget, request: ScanRequest, world: World, stop: () => string | undefined): Promise<SecretFacts> {
+  const key = readFingerprintKey(open.folder);
+  if (!key.ok) throw new UsageError(key.error, 'restore the file from the repository');
+  const scanner = loadScanner();
+  const found = await treeOf(open, request, world, scanner, stop);
+  const sealed = sealOccurrences(found.occurrences, { key: key.value.key, rules: scanner.rules.all, honorIgnores: open.target.kind !== 'git' });
+  const gaps = [...found.gaps, ...(open.target.kind === 'git' ? [] : ignoreGaps(found, sealed))];
+  return {
+    findings: sealed.findings,
+    coverage: [rowOf('secrets/tree', open.tree.entries.length, found.files, gaps)],
+    facts: { rules: scanner.rules.all.size, examples: sealed.examples, encrypted: sealed.encrypted, bytes: found.bytes, ownKey: key.value.own },
+    raw: rawOf(sealed),
+  };
+}

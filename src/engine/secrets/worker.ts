@@ -1,0 +1,17 @@
+// A helper of scan-tree: takes files from the shared counter until none is left. What it found goes back in memory.
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadScanner } from './load-rules.ts';
+import { scanFiles, type FilesJob } from './scan-files.ts';
+
+export interface WorkerJob extends FilesJob {
+  /** Index of the next file. */
+  readonly counter: Int32Array;
+  readonly disabled: readonly string[];
+}
+
+const job = workerData as WorkerJob;
+const take = (): number | undefined => {
+  const index = Atomics.add(job.counter, 0, 1);
+  return index < job.paths.length ? index : undefined;
+};
+parentPort?.postMessage(scanFiles(job, loadScanner(job.disabled), take, () => undefined));
