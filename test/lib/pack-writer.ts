@@ -82,7 +82,7 @@ export interface WrittenPack {
 export function buildPack(objects: readonly Packed[], edit: (pack: Buffer) => void = () => undefined): WrittenPack {
   const head = Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1');
   head.writeUInt32BE(objects.length, 8);
-  const parts = [head];
+  const parts: Buffer[] = [head];
   const places = new Map<string, number>();
   const rows: { readonly oid: string; readonly offset: number; readonly crc: number }[] = [];
   const sizes = new Map(objects.map((one) => [one.oid, one.content.length]));

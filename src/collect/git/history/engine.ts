@@ -33,11 +33,18 @@ export const faultOf = (code: number): string => faults.get(code) ?? `error ${co
 const page = 65_536;
 const runsBytes = mostRuns * 12;
 
-let compiled: WebAssembly.Module | undefined;
+/** The types of Node say nothing of it. */
+interface WebAssemblyApi {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+  readonly Memory: new (limits: { readonly initial: number; readonly maximum: number }) => { readonly buffer: ArrayBuffer };
+}
+const api = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
+let compiled: object | undefined;
 
 /** `room`: bytes for blocks. */
 export function openEngine(room: number, kind: 'wasm' | 'js' | undefined): Engine {
-  return kind === 'js' || typeof WebAssembly === 'undefined' ? jsEngine(room) : wasmEngine(room);
+  return kind === 'js' || api === undefined ? jsEngine(room) : wasmEngine(room, api);
 }
 
 interface Exports {
@@ -46,12 +53,12 @@ interface Exports {
   applyDelta(base: number, baseLength: number, delta: number, deltaLength: number, dst: number, dstLength: number, runs: number, most: number, least: number): number;
 }
 
-function wasmEngine(room: number): Engine {
-  compiled ??= new WebAssembly.Module(Buffer.from(historyWasm, 'base64'));
+function wasmEngine(room: number, { Module, Memory, Instance }: WebAssemblyApi): Engine {
+  compiled ??= new Module(Buffer.from(historyWasm, 'base64'));
   // The module's own tables take less than four pages.
   const pages = Math.ceil((room + runsBytes + slack) / page) + 4;
-  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-  const own = new WebAssembly.Instance(compiled, { env: { memory } }).exports as unknown as Exports;
+  const memory = new Memory({ initial: pages, maximum: pages });
+  const own = new Instance(compiled, { env: { memory } }).exports as Exports;
   const runsAt = (own.heapBase() + 15) & ~15;
   return {
     memory: new Uint8Array(memory.buffer), runs: new Uint32Array(memory.buffer, runsAt, mostRuns * 3), base: runsAt + runsBytes,

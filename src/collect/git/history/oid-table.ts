@@ -54,4 +54,4 @@ export function addOid(oids: Oids, index: number): boolean {
   }
 }
 
-export const hexOf = (oids: Oids, index: number): string => Buffer.from(oids.bytes.buffer, oids.bytes.byteOffset, oids.bytes.byteLength).hexSlice(index * oids.length, (index + 1) * oids.length);
+export const hexOf = (oids: Oids, index: number): string => Buffer.from(oids.bytes.buffer, oids.bytes.byteOffset, oids.bytes.byteLength).toString('hex', index * oids.length, (index + 1) * oids.length);
