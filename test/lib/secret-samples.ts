@@ -1,5 +1,6 @@
 // Credential-shaped samples for fixtures: `<<hex:32>>` becomes 32 hex digits from a fixed seed, so that no credential, not even a made-up one, stands in the repository.
 import { base62, crc32, hexLittleEndian } from '../../src/detect/secrets/lib/crc32.ts';
+import { crc16 } from '../../src/detect/secrets/lib/nkey.ts';
 
 const classes: Readonly<Record<string, string>> = {
   hex: '0123456789abcdef', HEX: '0123456789ABCDEF', alnum: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789', base62: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
@@ -58,7 +59,31 @@ export const generators: Readonly<Record<string, (random: Random, argument: stri
     const text = `\x02${field(1, host)}${field(2, generators['uuid']?.(random, '') ?? '')}\0${field(2, '{"version": 1, "permissions": "user"}')}\0\0${field(6, signature)}`;
     return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   },
+  /** A Stellar seed: version byte, 32 bytes and their CRC-16 in base32. */
+  'stellar-seed': (random) => {
+    const bytes = [0x90, ...Array.from({ length: 32 }, () => Math.floor(random() * 256))];
+    let crc = 0;
+    for (const byte of bytes) {
+      crc ^= byte << 8;
+      for (let bit = 0; bit < 8; bit += 1) crc = ((crc << 1) ^ ((crc & 0x8000) === 0 ? 0 : 0x1021)) & 0xffff;
+    }
+    const bits = [...bytes, crc & 0xff, crc >>> 8].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+    return (bits.match(/.{5}/g) ?? []).map((five) => (classes['base32'] ?? '')[Number.parseInt(five, 2)] ?? '').join('');
+  },
   word: (random) => words[Math.floor(random() * words.length)] ?? '',
+  /** Random letters and digits and their CRC-32 in six digits of base 62, as npm has it. */
+  crc62: (random, length) => {
+    const text = pick(random, classes['base62'] ?? '', Number(length));
+    return text + base62(crc32(text), 6);
+  },
+  /** The seed of a NATS user. */
+  'nkey-seed': (random) => {
+    const bytes = [0x95, 0x00, ...Array.from({ length: 32 }, () => Math.floor(random() * 256))];
+    const sum = crc16(bytes);
+    const bits = [...bytes, sum & 0xff, sum >> 8].map((byte) => byte.toString(2).padStart(8, '0')).join('').padEnd(290, '0');
+    return (bits.match(/.{5}/g) ?? []).map((five) => classes['base32']?.[parseInt(five, 2)] ?? '').join('');
+  },
+  'nx-cloud': (random, rights) => btoa(`${pick(random, '0123456789abcdef', 36)}|${rights}`),
   /** A GitHub token of this prefix, with the checksum that ends it. */
   github: (random, prefix) => {
     const body = pick(random, classes['alnum'] ?? '', prefix === 'ghr_' ? 70 : 30);

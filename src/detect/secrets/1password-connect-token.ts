@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'read the vaults that the Connect server may',
     rotate: 'https://developer.1password.com/docs/connect/manage-connect/',
   },
+  instead: ['jwt'],
 };

@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'run plans and read state in the name of the user',
     rotate: 'https://docs.scalr.io/',
   },
+  instead: ['jwt'],
 };

@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'read and change the notes of the workspace',
     rotate: 'https://developers.slite.com/reference/authentication',
   },
+  instead: ['jwt'],
 };

@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'query and change the warehouse within the role of the token',
     rotate: 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
   },
+  instead: ['jwt'],
 };

@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'publish in the name of the account',
     rotate: 'https://developers.storychief.io/',
   },
+  instead: ['jwt'],
 };

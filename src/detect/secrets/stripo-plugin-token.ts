@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'read and change the mail templates of the account',
     rotate: 'https://support.stripo.email/',
   },
+  instead: ['jwt'],
 };

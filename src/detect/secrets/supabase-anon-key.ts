@@ -12,4 +12,5 @@ export const rule: SecretRule = {
     allows: 'call the project as an anonymous visitor',
     rotate: 'https://supabase.com/docs/guides/api/api-keys',
   },
+  instead: ['jwt'],
 };

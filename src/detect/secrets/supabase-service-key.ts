@@ -12,4 +12,5 @@ export const rule: SecretRule = {
     allows: 'read and change the whole database past its row level security',
     rotate: 'https://supabase.com/docs/guides/api/api-keys',
   },
+  instead: ['jwt'],
 };

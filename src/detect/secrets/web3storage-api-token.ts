@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'store and list files of the account',
     rotate: 'https://web3.storage/docs/',
   },
+  instead: ['jwt'],
 };

@@ -12,4 +12,5 @@ export const rule: SecretRule = {
     allows: 'change and run the recipes of the workspace, with the accounts connected there',
     rotate: 'https://docs.workato.com/workato-api/api-clients.html',
   },
+  instead: ['jwt'],
 };

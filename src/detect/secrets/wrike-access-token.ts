@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'read and change the tasks of the user',
     rotate: 'https://developers.wrike.com/oauth-20-authorization/',
   },
+  instead: ['jwt'],
 };

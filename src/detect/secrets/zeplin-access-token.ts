@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'read and change the designs of the user',
     rotate: 'https://docs.zeplin.dev/docs/getting-started-with-zeplin-api',
   },
+  instead: ['jwt'],
 };

@@ -1,0 +1,14 @@
+// SentinelOne tokens: JWTs today, 80 letters and digits before.
+import type { SecretRule } from './contract.ts';
+
+export const rule: SecretRule = {
+  title: 'SentinelOne API token',
+  provider: 'SentinelOne',
+  severity: 'critical',
+  near: { words: ['sentinelone', 'sentinel one', 's1 api'], value: /[A-Za-z0-9]{80}|eyJ[\w-]{15,160}\.eyJ[\w-]{30,900}\.[\w-]{40,400}/ },
+  instead: ['jwt'],
+  about: {
+    allows: 'command the agents on every machine of the site',
+    rotate: 'https://www.sentinelone.com/',
+  },
+};
