@@ -3,7 +3,7 @@ import type { Match } from '../contract.ts';
 import { decodeBase64 } from './base64.ts';
 
 const VARIABLE =
-  /^[$%@&]\{?[A-Za-z_][\w.:[\]-]*\}?$|^\$[A-Za-z_]|\$\{|#\{|\{\{|\}\}|<%|%>|%\(|\$\(|\$\[|@\{|%[sdvq](?![A-Za-z0-9])|^%[^%]*%$|^!?<[^>]*>?$|^\[[^\]]*\]$|^\{[^}]*\}?$|\{\w{0,24}\}|&lt;|^`.*`$|^"|^\\|\\$|" ?\+|' ?\+/;
+  /^[$%@&]\{?[A-Za-z_][\w.:[\]-]*\}?$|^\$[A-Za-z_]|\$\{|#\{|\{\{|\}\}|<%|%>|%\(|\$\(|\$\[|@\{|%[sdvq](?![A-Za-z0-9])|^%[^%]*%$|^!?<[^>]*>?$|^\[[^\]]*\]$|^\{[^}]*\}?$|\{\w{0,24}\}|&lt;|^!(?:vault|secret|Ref|Sub|GetAtt|ImportValue|env|include)\b|^`.*`$|^"|^\\|\\$|" ?\+|' ?\+/;
 const CODE =
   /^(?:process|os|env|environ|system|config|configuration|settings|self|this|params|props|options|opts|args|argv|secrets?|vars?|local|data|module|values|ctx|context|request|req|input|event|creds?|credentials|user|form|body|std|string|conf|cfg|state|session)(?:\.|->|::|\[)|^[A-Za-z_][\w.:>-]*\(|getenv|environ\b|->|::|\)\.|^(?:await|new|return|function|lambda|typeof|str|char|const|let|var|int|bool(?:ean)?|string|optional|required)\b/i;
 const STAND_IN = new Set(
