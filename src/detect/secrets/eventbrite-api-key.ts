@@ -1,0 +1,13 @@
+// Eighteen to twenty capitals and digits.
+import type { SecretRule } from './contract.ts';
+
+export const rule: SecretRule = {
+  title: 'Eventbrite API key or private token',
+  provider: 'Eventbrite',
+  severity: 'high',
+  near: { words: ['eventbrite'], value: /[A-Z0-9]{18,20}/ },
+  about: {
+    allows: 'manage events and read attendees',
+    rotate: 'https://www.eventbrite.com/platform/api',
+  },
+};

@@ -1,0 +1,13 @@
+// Forty-three characters of base64url.
+import type { SecretRule } from './contract.ts';
+
+export const rule: SecretRule = {
+  title: 'Gumroad access token',
+  provider: 'Gumroad',
+  severity: 'high',
+  near: { words: ['gumroad'], value: /[A-Za-z0-9_-]{43,47}/ },
+  about: {
+    allows: 'read sales and change products',
+    rotate: 'https://gumroad.com/api',
+  },
+};
