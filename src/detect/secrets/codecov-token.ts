@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Codecov token',
   provider: 'Codecov',
   severity: 'medium',
-  near: { words: ['codecov'], value: /[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}/ },
+  near: { words: ['codecov'], value: /[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}|[A-Za-z0-9]{32}/ },
   about: {
     allows: 'upload coverage, or read it with an access token',
     rotate: 'https://docs.codecov.com/docs/codecov-tokens',

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Coinbase OAuth token',
   provider: 'Coinbase',
   severity: 'high',
-  near: { words: ['coinbase'], value: /[A-Fa-f0-9]{64}/ },
+  near: { words: ['coinbase'], value: /[\w-]{64}/ },
   about: {
     allows: 'act for the user within the granted scopes',
     rotate: 'https://docs.cdp.coinbase.com/coinbase-app/oauth2-integration/overview',

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'Confluent',
   severity: 'high',
   near: { words: ['confluent', 'kafka', 'ccloud', 'sasl'], value: /[A-Za-z0-9+\/]{64}/ },
-  plausible: ({ secret }) => /[A-Z]/.test(secret) && /[g-z]/.test(secret) && /\d/.test(secret) && !secret.startsWith('cflt'),
+  plausible: ({ secret, before }) => /\d/.test(secret) && !secret.startsWith('cflt') && ((/[A-Z]/.test(secret) && /[g-z]/.test(secret)) || /confluent/i.test(before.slice(-60))),
   companions: [{ name: 'API key', value: /[A-Z0-9]{16}/, within: 200 }],
   about: {
     allows: 'produce to and consume from the cluster',

@@ -13,7 +13,7 @@ export const rule: SecretRule = {
   pattern: /[MNO][A-Za-z0-9]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?!-)/,
   instead: ['discord-named-token'],
   plausible: ({ text }) => botOf(text) !== undefined,
-  inspect: ({ text }) => ({ structure: 'valid', facts: { bot: botOf(text) ?? '' } }),
+  inspect: ({ text }) => (botOf(text)?.startsWith('12345678') === true ? { example: 'of the documentation' } : { structure: 'valid', facts: { bot: botOf(text) ?? '' } }),
   about: {
     allows: 'act as the bot on all servers it was added to',
     rotate: 'https://docs.discord.com/developers/topics/oauth2',

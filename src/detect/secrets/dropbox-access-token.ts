@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'Dropbox',
   severity: 'high',
   literals: ['sl.'],
-  pattern: /sl\.(?:u\.)?[\w-]{120,1500}(?!-)/,
+  pattern: /sl\.(?:u\.)?[\w=-]{120,1500}(?!-)/,
   reach: 1600,
   about: {
     allows: 'read and change files within the scopes of the app until it expires',
