@@ -9,7 +9,7 @@ export const rule: SecretRule = {
   pattern: /[a-z0-9][a-z0-9-]{2,62}(?:\.(?:us|eu|au|jp|uk|ca))?\.auth0\.com/,
   before: 66,
   random: false,
-  plausible: ({ text }) => !/^(?:cdn|docs|manage|community|status|marketplace|support|www|your|samples|openid)\.|^(?:your|my)[-_]?(?:tenant|domain|app)|^tenant\./.test(text),
+  plausible: ({ text }) => !/^(?:cdn|docs|manage|community|status|marketplace|support|www|your|samples|openid)\.|^(?:your|my)[-_]?(?:tenant|domain)|^tenant\./.test(text),
   about: {
     allows: 'tell which tenant is meant',
     rotate: 'https://auth0.com/docs/get-started/auth0-overview/create-tenants',

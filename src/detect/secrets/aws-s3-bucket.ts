@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Amazon S3 bucket',
   provider: 'AWS',
   severity: 'low',
-  literals: ['.amazonaws.com', 's3.amazonaws.com/', '.amazonaws.com/'],
+  literals: ['.amazonaws.com'],
   pattern: /(?:[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\.s3(?:[.-](?:dualstack\.|website[.-])?[a-z]{2}-[a-z-]{4,20}-\d)?\.amazonaws\.com(?![\w/-]*\.)|(?<![\w.-])s3(?:[.-][a-z]{2}-[a-z-]{4,20}-\d)?\.amazonaws\.com\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?=[/"'\s)?]|$))/,
   before: 110,
   reach: 90,

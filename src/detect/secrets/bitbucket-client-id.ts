@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'Bitbucket',
   severity: 'low',
   literals: ['bitbucket'],
-  pattern: /bitbucket[_.-]?(?:oauth[_.-]?)?(?:client|consumer)?[_.-]?(?:id|key)["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?(?<secret>[A-Za-z0-9]{18}|[A-Za-z0-9]{30})/i,
+  pattern: /bitbucket[_.-]?(?:oauth[_.-]?)?(?:client|consumer)?[_.-]?(?:id|key)["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?(?<secret>[A-Za-z0-9]{30}|[A-Za-z0-9]{18})/i,
   glued: 'before',
   about: {
     allows: 'tell which consumer is meant',
