@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'send requests to Jenkins within the session that the crumb was issued for',
     rotate: 'https://www.jenkins.io/doc/book/security/csrf-protection/',
   },
+  instead: ['jenkins-api-token'],
 };

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Jira Data Center personal access token',
   provider: 'Jira',
   severity: 'high',
-  near: { words: ['jira', 'confluence', 'bitbucket'], value: /[MNO][A-Za-z0-9+\/]{43}/ },
+  near: { words: ['jira', 'confluence'], value: /[MNO][A-Za-z0-9+\/]{43}/ },
   plausible: ({ secret }) => /^[MNO][DTjz][A-Za-z0-9]/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /\d/.test(secret),
   about: {
     allows: 'act in the self-hosted instance in the name of the user',

@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'read drafts or change content',
     rotate: 'https://kontent.ai/learn/docs/apis',
   },
+  instead: ['jwt'],
 };

@@ -14,4 +14,5 @@ export const rule: SecretRule = {
     allows: 'act in the cluster with the rights of the service account',
     rotate: 'https://kubernetes.io/docs/concepts/security/service-accounts/',
   },
+  instead: ['jwt'],
 };

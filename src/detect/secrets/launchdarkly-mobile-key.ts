@@ -11,4 +11,5 @@ export const rule: SecretRule = {
     allows: 'read the flags that apps may see',
     rotate: 'https://launchdarkly.com/docs/home/account/environment/keys',
   },
+  instead: ['launchdarkly-api-token'],
 };

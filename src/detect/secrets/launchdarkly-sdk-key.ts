@@ -11,4 +11,5 @@ export const rule: SecretRule = {
     allows: 'read all flags of the environment and the rules behind them',
     rotate: 'https://launchdarkly.com/docs/home/account/environment/keys',
   },
+  instead: ['launchdarkly-api-token'],
 };

@@ -12,4 +12,5 @@ export const rule: SecretRule = {
     allows: 'read orders and customers and change products',
     rotate: 'https://docs.lemonsqueezy.com/guides/developer-guide/getting-started',
   },
+  instead: ['jwt'],
 };

@@ -12,4 +12,5 @@ export const rule: SecretRule = {
     allows: 'read and send loan applications',
     rotate: 'https://docs.lendflow.com/',
   },
+  instead: ['jwt'],
 };

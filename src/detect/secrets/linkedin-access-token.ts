@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'post and read in the name of the member',
     rotate: 'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow',
   },
+  instead: ['linkedin-client-secret'],
 };

@@ -11,4 +11,5 @@ export const rule: SecretRule = {
     allows: 'get tokens in the name of the application',
     rotate: 'https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow',
   },
+  instead: ['linkedin-client-secret'],
 };

@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'read and change events and their participants',
     rotate: 'https://developers.livestorm.co/',
   },
+  instead: ['jwt'],
 };
