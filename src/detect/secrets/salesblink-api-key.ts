@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'SalesBlink',
   severity: 'high',
   near: { words: ['salesblink'], value: /key-[A-Za-z0-9]{64}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read the prospects of the account and send mail to them',
     rotate: 'https://help.salesblink.io/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Salesflare',
   severity: 'high',
   near: { words: ['salesflare'], value: /[\w-]{45}/ },
+  plausible: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   about: {
     allows: 'read and change the contacts and deals of the account',
     rotate: 'https://howto.salesflare.com/',

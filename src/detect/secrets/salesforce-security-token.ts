@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Salesforce',
   severity: 'high',
   near: { words: ['salesforce security', 'sfdc security', 'sf security', 'salesforce token', 'sfdc token'], value: /[A-Za-z0-9]{24,25}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'log in by API together with the password',
     rotate: 'https://help.salesforce.com/s/articleView?id=sf.user_security_token.htm',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Sanity',
   severity: 'high',
   near: { words: ['sanity'], value: /sk[A-Za-z0-9]{80,220}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and change the datasets of the project',
     rotate: 'https://www.sanity.io/docs/http-auth',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Scaleway',
   severity: 'critical',
   near: { words: ['scaleway', 'scw'], value: /[A-Za-z0-9]{8}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{4}-[A-Za-z0-9]{12}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'manage the servers, storage and domains of the project',
     rotate: 'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',

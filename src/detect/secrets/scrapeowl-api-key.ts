@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'ScrapeOwl',
   severity: 'high',
   near: { words: ['scrapeowl'], value: /[A-Za-z0-9]{30}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'scrape on the credits of the account',
     rotate: 'https://scrapeowl.com/docs',

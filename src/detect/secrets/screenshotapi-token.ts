@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'ScreenshotAPI',
   severity: 'high',
   near: { words: ['screenshotapi', 'screenshot api'], value: /[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'take screenshots on the account',
     rotate: 'https://screenshotapi.net/documentation',

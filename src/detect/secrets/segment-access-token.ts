@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Segment',
   severity: 'critical',
   near: { words: ['segment'], value: /[\w-]{40,46}\.[\w-]{40,46}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'change the sources and destinations of the workspace, and with them where its data goes',
     rotate: 'https://segment.com/docs/config-api/authentication/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'SERPHouse',
   severity: 'high',
   near: { words: ['serphouse'], value: /[A-Za-z0-9]{60,64}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'search on the credits of the account',
     rotate: 'https://docs.serphouse.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Shipday',
   severity: 'high',
   near: { words: ['shipday'], value: /[A-Za-z0-9.]{8,14}[A-Za-z0-9]{20,32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and change the deliveries and drivers of the account',
     rotate: 'https://docs.shipday.com/',

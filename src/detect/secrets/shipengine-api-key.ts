@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'ShipEngine',
   severity: 'high',
   near: { words: ['shipengine'], value: /[A-Za-z0-9+\/]{43}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'buy shipping labels on the account',
     rotate: 'https://www.shipengine.com/docs/auth/',

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'Shippo',
   severity: 'high',
   literals: ['shippo_live_', 'shippo_test_'],
-  pattern: /shippo_(?:live|test)_[A-Fa-f0-9]{40}/,
+  pattern: /shippo_(?:live|test)_[A-Za-z0-9]{40}/,
   inspect: ({ text }) => (text.startsWith('shippo_test') ? { example: 'test mode' } : {}),
   about: {
     allows: 'buy shipping labels on the account and read addresses of customers',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Signaturit',
   severity: 'high',
   near: { words: ['signaturit'], value: /[\w-]{82,90}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'send documents for signature and read signed ones',
     rotate: 'https://docs.signaturit.com/api/latest',

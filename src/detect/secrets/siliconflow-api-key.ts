@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'SiliconFlow',
   severity: 'high',
   near: { words: ['siliconflow', 'silicon flow'], value: /sk-[A-Za-z0-9]{48}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use the models on the credits of the account',
     rotate: 'https://docs.siliconflow.com/',

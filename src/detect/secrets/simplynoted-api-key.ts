@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Simply Noted',
   severity: 'high',
   near: { words: ['simplynoted', 'simply noted'], value: /[A-Za-z0-9]{240,380}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'order letters on the account',
     rotate: 'https://simplynoted.com/',

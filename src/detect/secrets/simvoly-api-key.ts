@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Simvoly',
   severity: 'high',
   near: { words: ['simvoly'], value: /[A-Za-z0-9]{33}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and change the sites and orders of the account',
     rotate: 'https://help.simvoly.com/',

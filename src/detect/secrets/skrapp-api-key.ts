@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Skrapp',
   severity: 'high',
   near: { words: ['skrapp', 'skrappio'], value: /[A-Za-z0-9]{42}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'look up addresses on the credits of the account',
     rotate: 'https://skrapp.io/api',

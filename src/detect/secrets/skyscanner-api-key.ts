@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Skyscanner',
   severity: 'high',
   near: { words: ['skyscanner'], value: /(?:sh|pr)[0-9]{36}|[A-Za-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use the quota of the partner',
     rotate: 'https://developers.skyscanner.net/',

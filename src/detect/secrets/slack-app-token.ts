@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'Slack',
   severity: 'high',
   literals: ['xapp-'],
-  pattern: /xapp-\d{1,2}-A[A-Z0-9]{8,12}-\d{9,15}-[A-Fa-f0-9]{64}/,
+  pattern: /xapp-(?:\d{1,2}-A[A-Z0-9]{8,12}-\d{9,15}-[A-Fa-f0-9]{64}|\d{10,14}-[A-Za-z0-9\/+]{20,28})/,
   about: {
     allows: 'open event connections of the app and receive what it is sent',
     rotate: 'https://docs.slack.dev/authentication/using-token-rotation',

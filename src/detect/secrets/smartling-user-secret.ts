@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Smartling',
   severity: 'high',
   near: { words: ['smartling'], value: /[A-Za-z0-9.^%$!+_-]{48,60}/ },
+  plausible: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   about: {
     allows: 'read and change the translations of the account',
     rotate: 'https://help.smartling.com/hc/en-us/articles/115004187694',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Smartsheet',
   severity: 'high',
   near: { words: ['smartsheet'], value: /[A-Za-z0-9]{37}|[a-z0-9]{26}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and change the sheets of the user',
     rotate: 'https://help.smartsheet.com/articles/2482389-generate-API-key',

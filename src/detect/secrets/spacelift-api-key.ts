@@ -1,5 +1,6 @@
 // Secrets of Spacelift keys are 64 hex digits beside an id in base32.
 import type { SecretRule } from './contract.ts';
+import { isDigest } from './lib/digest.ts';
 
 export const rule: SecretRule = {
   title: 'Spacelift API key secret',
@@ -7,6 +8,7 @@ export const rule: SecretRule = {
   severity: 'critical',
   near: { words: ['spacelift'], value: /[A-Fa-f0-9]{64}|eyJ[\w-]{15,160}\.eyJ[\w-]{30,900}\.[\w-]{40,400}/ },
   instead: ['jwt'],
+  plausible: (match) => !isDigest(match),
   about: {
     allows: 'run stacks with the cloud credentials they hold',
     rotate: 'https://docs.spacelift.io/integrations/api',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Spotify',
   severity: 'high',
   near: { words: ['spotify'], value: /[AB]Q[A-D][\w-]{80,320}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   about: {
     allows: 'read and change the library of the user',
     rotate: 'https://developer.spotify.com/documentation/web-api/concepts/authorization',

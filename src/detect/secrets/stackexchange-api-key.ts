@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Stack Exchange',
   severity: 'medium',
   near: { words: ['stackexchange', 'stack exchange', 'stackoverflow', 'stackapps'], value: /[A-Za-z0-9*)(]{22}\(\(/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use the quota of the application',
     rotate: 'https://api.stackexchange.com/docs/authentication',

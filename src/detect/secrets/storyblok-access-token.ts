@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Storyblok',
   severity: 'high',
   near: { words: ['storyblok'], value: /[A-Za-z0-9]{22}tt/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read the content of the space, with a preview token drafts too',
     rotate: 'https://www.storyblok.com/docs/concepts/access-tokens',

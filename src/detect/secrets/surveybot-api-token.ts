@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Surveybot',
   severity: 'high',
   near: { words: ['surveybot'], value: /[\w-]{78,84}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read the surveys of the account with their answers',
     rotate: 'https://surveybot.io/',

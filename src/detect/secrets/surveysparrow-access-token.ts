@@ -5,7 +5,8 @@ export const rule: SecretRule = {
   title: 'SurveySparrow access token',
   provider: 'SurveySparrow',
   severity: 'high',
-  near: { words: ['surveysparrow'], value: /[\w-]{84,92}/ },
+  near: { words: ['surveysparrow'], value: /[\w-]{84,112}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read the surveys of the account with their answers',
     rotate: 'https://developers.surveysparrow.com/',

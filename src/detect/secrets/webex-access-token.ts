@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Webex',
   severity: 'high',
   near: { words: ['webex', 'ciscospark', 'cisco spark', 'spark access'], value: /[A-Za-z0-9-]{60,66}_[A-Za-z0-9]{2,5}_[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and write the messages of the bot or user',
     rotate: 'https://developer.webex.com/docs/getting-started',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Weblate',
   severity: 'high',
   near: { words: ['weblate'], value: /wl[up]_[A-Za-z0-9]{30,50}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'change translations and repositories of the project',
     rotate: 'https://docs.weblate.org/en/latest/api.html',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Web Scraper',
   severity: 'high',
   near: { words: ['webscraper', 'web scraper'], value: /[A-Za-z0-9]{60}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'scrape on the credits of the account',
     rotate: 'https://webscraper.io/documentation/web-scraper-cloud/api',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Whoxy',
   severity: 'high',
   near: { words: ['whoxy'], value: /[A-Za-z0-9]{33}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use the queries of the account',
     rotate: 'https://www.whoxy.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'WireGuard',
   severity: 'critical',
   near: { words: ['wireguard private', 'wg private', 'wireguard preshared', 'wg preshared'], value: /[A-Za-z0-9+\/]{43}=/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'join the tunnel as this machine and read what is sent to it',
     rotate: 'https://www.wireguard.com/quickstart/',

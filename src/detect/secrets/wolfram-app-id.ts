@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Wolfram Alpha',
   severity: 'medium',
   near: { words: ['wolfram', 'wolframalpha'], value: /[A-Z0-9]{6}-[A-Z0-9]{10}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use the queries of the account',
     rotate: 'https://developer.wolframalpha.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Wordnik',
   severity: 'high',
   near: { words: ['wordnik'], value: /[a-z0-9]{49}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use the quota of the account',
     rotate: 'https://developer.wordnik.com/',

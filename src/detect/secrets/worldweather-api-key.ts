@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'World Weather Online',
   severity: 'high',
   near: { words: ['worldweather', 'worldweatheronline'], value: /[A-Za-z0-9]{31,32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use the quota of the account',
     rotate: 'https://www.worldweatheronline.com/weather-api/',

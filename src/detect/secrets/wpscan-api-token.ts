@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'WPScan',
   severity: 'high',
   near: { words: ['wpscan'], value: /[\w-]{43}/ },
+  plausible: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   about: {
     allows: 'use the queries of the account',
     rotate: 'https://wpscan.com/api/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Wrike',
   severity: 'high',
   near: { words: ['wrike'], value: /ey[\w-]{15,400}\.[\w-]{40,400}\.[\w-]{40,400}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   about: {
     allows: 'read and change the tasks of the user',
     rotate: 'https://developers.wrike.com/oauth-20-authorization/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Wufoo',
   severity: 'high',
   near: { words: ['wufoo'], value: /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read the entries of the forms',
     rotate: 'https://wufoo.github.io/docs/',

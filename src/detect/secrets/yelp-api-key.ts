@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Yelp',
   severity: 'high',
   near: { words: ['yelp'], value: /[\w-]{124,130}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use the quota of the application',
     rotate: 'https://docs.developer.yelp.com/docs/fusion-authentication',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'YouTube',
   severity: 'high',
   near: { words: ['youtube'], value: /[\w-]{39}/ },
+  plausible: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   about: {
     allows: 'use the quota of the project',
     rotate: 'https://developers.google.com/youtube/registering_an_application',

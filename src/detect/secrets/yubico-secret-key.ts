@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Yubico',
   severity: 'high',
   near: { words: ['yubico', 'yubikey', 'yubicloud'], value: /[A-Za-z0-9+\/]{27}=/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'forge answers about one-time passwords',
     rotate: 'https://www.yubico.com/products/yubicloud/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Zep',
   severity: 'high',
   near: { words: ['zep'], value: /z_[\w-]{40,200}\.[\w-]{40,200}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   about: {
     allows: 'read and change the memories of the project',
     rotate: 'https://help.getzep.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Zoom',
   severity: 'high',
   near: { words: ['zoom webhook', 'zoom secret', 'zoom verification', 'zoom event'], value: /[\w-]{22}/ },
+  plausible: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   about: {
     allows: 'send the application events that it takes for Zoom',
     rotate: 'https://developers.zoom.us/docs/api/webhooks/',
