@@ -14,6 +14,7 @@ export interface WasmModule {
 
 export const wasmModules: readonly WasmModule[] = [
   { source: 'src/collect/git/history/wasm/index.as.ts', file: 'src/collect/git/history/wasm/history-wasm.generated.ts', export: 'historyWasm' },
+  { source: 'src/detect/secrets/engine/wasm/prefilter.as.ts', file: 'src/detect/secrets/engine/wasm/prefilter-wasm.generated.ts', export: 'prefilterWasm' },
 ];
 
 export async function wasmText(module: WasmModule): Promise<string> {
@@ -28,7 +29,7 @@ export async function wasmText(module: WasmModule): Promise<string> {
       listFiles: () => [],
     },
   );
-  if (done.error !== null || binary === undefined) throw new Error(`${module.source} does not compile: ${done.stderr.toString()}`);
+  if (done.error !== null || binary === undefined) throw new Error(`${module.source} does not compile: ${(done.stderr as { toString(): string }).toString()}`);
   const text = Buffer.from(binary).toString('base64');
   const lines = text.match(/.{1,160}/g) ?? [];
   return [

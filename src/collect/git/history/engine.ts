@@ -14,7 +14,7 @@ export interface Engine {
   /** Where blocks may begin. */
   readonly base: number;
   /** Bytes taken from the source, or an error below zero (see `faultOf`). */
-  inflate(src: number, srcLength: number, dst: number, dstLength: number): number;
+  readonly inflate: (src: number, srcLength: number, dst: number, dstLength: number) => number;
   /** Copied runs of at least `least` bytes, now in `runs`; `mostRuns + 1` if there are more; or an error below zero. */
   applyDelta(base: number, baseLength: number, delta: number, deltaLength: number, dst: number, dstLength: number, least: number): number;
 }
@@ -49,7 +49,7 @@ export function openEngine(room: number, kind: 'wasm' | 'js' | undefined): Engin
 
 interface Exports {
   heapBase(): number;
-  inflate(src: number, srcLength: number, dst: number, dstLength: number): number;
+  readonly inflate: (src: number, srcLength: number, dst: number, dstLength: number) => number;
   applyDelta(base: number, baseLength: number, delta: number, deltaLength: number, dst: number, dstLength: number, runs: number, most: number, least: number): number;
 }
 

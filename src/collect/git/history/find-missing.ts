@@ -16,20 +16,21 @@ export function sweep(plan: Plan, shop: Workshop, place: Place): boolean {
   const { oids } = plan;
   const check = (bytes: Uint8Array, type: number, index: number): void => {
     if (type === treeType) {
-      whole &&= eachEntry(bytes, 0, bytes.length, oids.length, (mode, _from, _to, oidAt) => {
-        whole &&= mode === submoduleMode || findOid(oids, bytes, oidAt) >= 0;
+      const sound = eachEntry(bytes, 0, bytes.length, oids.length, (mode, _from, _to, oidAt) => {
+        if (mode !== submoduleMode && findOid(oids, bytes, oidAt) < 0) whole = false;
       });
+      if (!sound) whole = false;
     } else if (type === 1) {
       const { tree, parents } = parseCommit(bytes);
       const needed = place.shallow.has(hexOf(oids, index)) ? [tree ?? ''] : [tree ?? '', ...parents];
-      whole &&= needed.every((oid) => oid.length === oids.length * 2 && findOid(oids, Buffer.from(oid, 'hex'), 0) >= 0);
+      if (!needed.every((oid) => oid.length === oids.length * 2 && findOid(oids, Buffer.from(oid, 'hex'), 0) >= 0)) whole = false;
     }
   };
   for (let index = 0; index < plan.count && whole; index += 1) {
     const type = plan.types[index];
     if (type === brokenType) return false;
     if ((plan.parents[index] ?? -1) >= 0 || (type !== treeType && type !== 1 && type !== unknownType)) continue;
-    whole &&= walkTree<undefined>(plan, shop, index, {
+    const done = walkTree<undefined>(plan, shop, index, {
       leastRun: 2 ** 31, needed: () => whole,
       failed: () => {
         whole = false;
@@ -39,6 +40,7 @@ export function sweep(plan: Plan, shop: Workshop, place: Place): boolean {
         return undefined;
       },
     });
+    if (!done) whole = false;
   }
   return whole;
 }

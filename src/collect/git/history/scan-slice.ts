@@ -57,8 +57,14 @@ function isItself(plan: Plan, shop: Workshop, index: number, made: Made): boolea
   return sum.digest('hex') === hexOf(plan.oids, index);
 }
 
+interface Selection {
+  readonly isNeeded: (index: number) => boolean;
+  readonly knownHits: (index: number) => readonly Hit[] | undefined;
+  readonly prepare: (root: number) => void;
+}
+
 /** Which objects have to be made: those to be scanned, and what they are made from. */
-function selection(plan: Plan, options: ScanOptions): { isNeeded(index: number): boolean; knownHits(index: number): readonly Hit[] | undefined; prepare(root: number): void } {
+function selection(plan: Plan, options: ScanOptions): Selection {
   const { known, wanted } = options;
   if (known === undefined && wanted === undefined) return { isNeeded: () => true, knownHits: () => undefined, prepare: () => undefined };
   const needed = new Uint8Array(plan.count);
