@@ -45,7 +45,7 @@ export const isUrlPassword = (match: Match): boolean => {
   const parts = /:\/\/([^:@/]*):/.exec(match.text);
   const user = parts?.[1] ?? '';
   if (/^[[{<(]|[$]\w*\(/.test(match.secret)) return false;
-  if (/^(?:foo|bar|a|b|u|x|me|john|alice|bob|joe|user\d?|username|usr|login|name)$/i.test(user) && /^(?:foo|bar|baz|b|p|x|doe|pass\w{0,5}|pwd\w{0,3}|abc|hunter2|1234|12345|123)$/i.test(match.secret)) return false;
+  if (/^(?:foo|bar|a|b|u|x|me|john|alice|bob|joe|user\d?|username|usr|login|name)$/i.test(user) && /^(?:foo|bar|baz|b|p|x|doe|pass(?:word|wd)?\d{0,3}|pwd\d{0,3}|abc|hunter2|1234|12345|123)$/i.test(match.secret)) return false;
   return isLiteral(match.secret, user);
 };
 
