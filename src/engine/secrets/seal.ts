@@ -69,7 +69,7 @@ function toFinding(fingerprint: string, own: readonly Occurrence[], rule: NamedR
     ...(lifecycle === undefined ? {} : { lifecycle }),
   };
   return {
-    rule: `secrets/${rule.id}`, kind: 'secret', severity: rule.severity, outcome: 'fail',
+    rule: `secrets/${rule.id}`, kind: 'secret', severity: confidence === 'low' && rule.provider !== 'generic' ? 'low' : rule.severity, outcome: 'fail',
     subject: { type: 'file', id: first.path }, ...(places[0] === undefined ? {} : { place: places[0] }), places,
     message: `${rule.title} ${mask}`,
     fix: { action: 'rotate', package: rule.title, verified: false, clears: [], note: rule.about.rotate },

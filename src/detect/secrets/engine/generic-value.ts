@@ -8,6 +8,8 @@ import type { NameKind } from './names.ts';
 const notLiteral = /^(?:\$|%|@\{|\{\{|<|#\{|\[|\(|&|\*|env\b|ENV\b|process\.|os\.|secrets?\.|vars?\.|config\.|System\.|self\.|this\.|req\.|props\.|args\.|params\.|options\.|ctx\.|cls\.|std::|arn:|https?:|\/|\.\/|~\/|\\|vault:|ref\+|op:\/\/|ENC\[|!vault|\|$|>$|function|async\b|await\b|new\b|return\b|typeof\b|lambda\b)/;
 const codeLike = /[(){}[\]<>]|=>|\$\{|\{\{|%[sdv]\b|::|\+\+|&&|\|\||;$/;
 const fixed = /^(?:true|false|null|none|nil|undefined|string|boolean|number|integer|object|any|void|bytes|optional|required|password|passwd|secret|token|default|disabled|enabled|yes|no|on|off|basic|bearer|digest|key|value|text|hidden|username|user|admin|root|guest|test|testing|tests?|foo|bar|baz|qux|foobar|hello|world|name|empty|unknown|mypassword|mypass|mysecret|mytoken|pass|pwd|authorization|changeit|changeme|qwerty|letmein|example|sample|config|settings|localhost|base64|utf-?8|hex|sha\d+|md5|aes.*|rsa.*|hs\d{3}|rs\d{3}|es\d{3})$/i;
+/** Words that interfaces, types and messages put beside a password. */
+const spoken = /^(?:required|optional|undefined|forgotten|incorrect|invalid|encrypted|encryption|decrypted|plaintext|cleartext|passphrase|credentials?|authentication|authorization|authenticate|placeholder|description|parameter|parameters|configuration|environment|properties|interface|component|attribute|validation|validator|different|important|available|necessary|confirmation|confirmed|generated|passwords?|passwordless|passwordfield|securestring|mandatory|anonymous|anything|something|everything|protected|sensitive|connection|datasource|hostname|username|usernames|localhost|variables?|substring|character|characters|minlength|maxlength|autofocus|autocomplete|varchar|nvarchar|linewidth|password(?:text|input|box|edit|field|hash|salt|reset|confirm\w*)|confirm(?:password|ation)|new(?:password)|old(?:password)|current(?:password))$/i;
 const dated = /^\d{4}-\d\d-\d\d|^\d{1,2}[:/.]\d{1,2}[:/.]\d{2,4}$|^v?\d+(?:\.\d+){1,3}(?:[-+][\w.]+)?$/;
 const version = /^[~^<>=]{0,2}v?\d+\.\d+(?:\.[\dx*]+)?(?:[-+.][\w.-]+)?$/;
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -18,6 +20,8 @@ export interface Valued {
   readonly quoted: boolean;
   /** `=`, `:`, …: what stood between. */
   readonly operator: string;
+  /** No blank around the operator, and nothing behind the value in its line: as in a file of settings. */
+  readonly adjacent: boolean;
 }
 
 const parts = (value: string): readonly string[] => value.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/).filter((part) => part !== '');
@@ -28,7 +32,7 @@ function isNames(value: string): boolean {
   return all.every((part) => /^\d{1,4}$/.test(part) || (/^[A-Za-z]+\d{0,2}$/.test(part) && (part.length <= 3 || surpriseOf(part.replace(/\d+$/, '')) < 5.1)));
 }
 
-function isPassword({ value, quoted, operator }: Valued): boolean {
+function isPassword({ value, quoted, operator, adjacent }: Valued): boolean {
   if (value.length < 6 || value.length > 64) return false;
   if (!quoted && (operator === ' ' || codeLike.test(value) || /^[A-Za-z_$][\w$]*(?:(?:\.|->)[A-Za-z_$][\w$]*)+[;,)]?$/.test(value))) return false;
   if (/\s/.test(value) || /^[^A-Za-z0-9]*$/.test(value)) return false;
@@ -37,9 +41,14 @@ function isPassword({ value, quoted, operator }: Valued): boolean {
   const digits = value.replace(/\D/g, '').length;
   const special = value.length - letters - digits;
   if (letters + digits === 0 || (letters === 0 && digits < 6)) return false;
-  if (letters > 0 && digits === 0 && special === 0) return quoted && surpriseOf(value) > 4.9 && !isNames(value);
-  if (isNames(value) && digits < 2) return false;
-  return digits > 0 || special > 0;
+  // One or more words: whoever types a password may type just that. A label or a type is a word that is known.
+  if (digits === 0 && special === 0) {
+    if (surpriseOf(value) > 5.2 && quoted && !isNames(value)) return true;
+    return (quoted || (operator === '=' && adjacent)) && /^[a-z]{9,}$|^[A-Z][a-z]{8,}$/.test(value) && !spoken.test(value);
+  }
+  const strong = /[$!@#%^&*?+~]/.test(value.slice(1));
+  if (isNames(value) && digits < 2 && !(strong && quoted)) return false;
+  return true;
 }
 
 function isKey({ value, quoted, operator }: Valued): boolean {

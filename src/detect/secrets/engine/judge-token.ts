@@ -3,7 +3,7 @@ import type { Match } from '../contract.ts';
 import { Candidate, type Confidence } from './candidate.ts';
 import { companionsOf } from './companions.ts';
 import type { NamedRule, TokenRule } from './compile.ts';
-import { placeholderIn } from './placeholder.ts';
+import { madeUp, placeholderIn } from './placeholder.ts';
 import { beginsWord, endsWord, latin1 } from './window.ts';
 
 /** The window behind a place as text; the text before it is made only when asked for. */
@@ -49,8 +49,11 @@ export function toCandidate(place: Place, rule: NamedRule, start: number, text: 
   const inspected = rule.inspect?.(match) ?? {};
   const companions = companionsOf(place, rule, start, start + text.length);
   if (companions === undefined) return undefined;
-  const inspection = placeholder === undefined || inspected.structure === 'valid' ? inspected : { example: placeholder, ...inspected };
-  return new Candidate({ rule: rule.id, start: secretAt, end: secretAt + match.secret.length, secret: match.secret, confidence: inspected.structure === 'valid' ? 'high' : confidence, inspection, companions, prefix: prefixOf(rule, match.secret) });
+  const typed = placeholder === undefined && rule.random !== false && inspected.structure !== 'valid' ? madeUp(match.secret) : undefined;
+  // Without a provider's name there is nothing left that speaks for it.
+  const stand = placeholder ?? (rule.provider === 'generic' ? typed : undefined);
+  const inspection = stand === undefined || inspected.structure === 'valid' ? inspected : { example: stand, ...inspected };
+  return new Candidate({ rule: rule.id, start: secretAt, end: secretAt + match.secret.length, secret: match.secret, confidence: inspected.structure === 'valid' ? 'high' : typed === undefined ? confidence : 'low', inspection, companions, prefix: prefixOf(rule, match.secret) });
 }
 
 /** `at`: where the literal stands. */

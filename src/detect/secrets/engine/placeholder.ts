@@ -1,7 +1,7 @@
 // Values that stand for a secret without being one: vendors' examples, `xxxx`, `<your key>`, `${VARIABLE}`. They are counted as examples, not reported.
 import { entropyOf, sequenceShare } from '../lib/entropy.ts';
 
-const words = /example|placeholder|changeme|change[-_ ]me|your[-_]?(?:api|key|token|secret|own|password|access|account|client)|(?:insert|enter|put|add|replace|paste)[-_ ]?(?:your|here|with|me|this)|dummy|sample|redacted|foobar|not[-_]?a[-_]?real|notreal|fake[-_]?(?:key|token|secret|api|pass)|test[-_]?(?:key|token|secret|api)|my[-_]?(?:api|secret|token|key|password)|xxxxx|\*\*\*\*|\.\.\.\.|-{6}|_{6}|abcdefgh|12345678901|deadbeef.?deadbeef|lorem|some[-_]?(?:key|token|secret|password)|todo|fixme|null|undefined|(?:api|secret|access)[-_]?key[-_]?here|token[-_]?here/i;
+const words = /examples?(?![a-z]{3})|placeholder|changeme|change[-_ ]me|your[-_]?(?:api|key|token|secret|own|password|access|account|client)|(?:insert|enter|put|add|replace|paste)[-_ ]?(?:your|here|with|me|this)|dummy|sample|redacted|foobar|not[-_]?a[-_]?real|notreal|fake[-_]?(?:key|token|secret|api|pass)|test[-_]?(?:key|token|secret|api)|my[-_]?(?:api|secret|token|key|password)|xxxxx|\*\*\*\*|\.\.\.\.|-{6}|_{6}|lorem|some[-_]?(?:key|token|secret|password)|todo|fixme|null|undefined|(?:api|secret|access)[-_]?key[-_]?here|token[-_]?here/i;
 
 /** Why the value is taken for a placeholder; `undefined` for one that looks real. `random`: the rule's values are made by a machine. */
 export function placeholderIn(value: string, random: boolean): string | undefined {
@@ -10,10 +10,15 @@ export function placeholderIn(value: string, random: boolean): string | undefine
   if (!random) return undefined;
   const word = words.exec(value)?.[0];
   if (word !== undefined && word.length * 6 > value.length) return `it says "${word.toLowerCase()}"`;
+  return undefined;
+}
+
+/** Why the value looks as if a person had typed it into a document: it is told, but as something that may be nothing. */
+export function madeUp(value: string): string | undefined {
   if (/(.)\1{6}/.test(value) && new Set(value).size * 2 < value.length) return 'one character again and again';
   const letters = new Set(value.toLowerCase().replace(/[^a-z0-9]/g, '')).size;
-  if (value.length >= 12 && letters <= 4) return 'hardly any different characters';
-  if (value.length >= 16 && entropyOf(value) < 2.2) return 'hardly any different characters';
-  if (value.length >= 12 && sequenceShare(value) > 0.7) return 'a sequence';
-  return undefined;
+  if (value.length >= 12 && letters <= 5) return 'hardly any different characters';
+  if (value.length >= 16 && entropyOf(value) < 2.5) return 'hardly any different characters';
+  if (/abcdefgh|12345678901|0123456789|deadbeef.?deadbeef|abcd1234|1234abcd/i.test(value)) return 'a sequence';
+  return value.length >= 12 && sequenceShare(value) > 0.6 ? 'a sequence' : undefined;
 }
