@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'Alchemy',
   severity: 'high',
   near: { words: ['alchemy'], value: /[A-Za-z0-9_-]{32}/ },
-  plausible: ({ secret }) => /\d/.test(secret) && /[A-Za-z]/.test(secret),
+  plausible: ({ secret, before }) => (secret.match(/\d/g) ?? []).length >= 2 && /[A-Za-z]/.test(secret) && !/sql ?alchemy/i.test(before) && !/[-_][a-z]+[-_]/.test(secret),
   about: {
     allows: 'send requests to the blockchains at the expense of the account',
     rotate: 'https://www.alchemy.com/docs/create-an-api-key',

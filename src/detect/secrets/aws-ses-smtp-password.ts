@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Amazon SES SMTP password',
   provider: 'AWS',
   severity: 'high',
-  near: { words: ['ses smtp', 'aws ses', 'amazon ses', 'email smtp', 'aws smtp', 'ses'], value: /B[A-P][A-Za-z0-9+/]{42}/ },
+  near: { words: ['ses smtp', 'aws ses', 'amazon ses', 'email smtp', 'aws smtp', 'ses password', 'ses secret', 'ses key'], value: /B[A-P][A-Za-z0-9+/]{42}/ },
   plausible: ({ secret, after }) => /[a-z]/.test(secret) && /\d/.test(secret) && !/^[+/=]/.test(after),
   about: {
     allows: 'send mail in the name of the account',

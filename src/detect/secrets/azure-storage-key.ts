@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'Azure',
   severity: 'critical',
   near: { words: ['azure', 'storage account', 'storage key', 'storageaccount', 'storagekey', 'blob', 'cosmos', 'cosmosdb', 'documentdb', 'adls', 'account key', 'accountkey', 'primary key', 'secondary key'], value: /[A-Za-z0-9+/]{86}==/ },
-  plausible: ({ secret, before, after }) => !/^(?:Eby8vdM02x|C2y6yDjf5\/)/.test(secret) && !/[+/=][A-Za-z0-9+/]{0,3}$/.test(before.slice(-1).replace('=', '')) && !after.startsWith('='),
+  plausible: ({ secret, before, after }) => !/^(?:Eby8vdM02x|C2y6yDjf5\/)/.test(secret) && !/[+/]$|sha(?:256|384|512)[-:=]$/.test(before) && !after.startsWith('='),
   inspect: ({ secret }) => (/^.{76}(?:\+ASt|ACDb|\+ABa|APIM)/.test(secret) ? { structure: 'valid' } : {}),
   about: {
     allows: 'read, change and delete everything in the storage account or database',
