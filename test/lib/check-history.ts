@@ -12,7 +12,7 @@ export interface Truth {
 }
 
 /** Throws where anything differs. */
-export function checkHistory(folder: string, truth: ReadonlyMap<string, Truth>, options: HistoryOptions = {}): { readonly hits: number; readonly bytes: number; readonly scannedBytes: number } {
+export function checkHistory(folder: string, truth: ReadonlyMap<string, Truth>, options: HistoryOptions = {}): { readonly hits: number; readonly bytes: number; readonly scannedBytes: number; readonly madeBytes: number } {
   const plan = planHistory(folder);
   deepStrictEqual(plan.gaps, []);
   const shop = openWorkshop(plan, options);
@@ -32,5 +32,5 @@ export function checkHistory(folder: string, truth: ReadonlyMap<string, Truth>, 
   shop.close();
   deepStrictEqual(totals.gaps, []);
   deepStrictEqual([...truth].filter(([oid, { type }]) => type !== 'tree' && !seen.has(oid)).map(([oid]) => oid), []);
-  return { hits, bytes: totals.bytes, scannedBytes: totals.scannedBytes };
+  return { hits, bytes: totals.bytes, scannedBytes: totals.scannedBytes, madeBytes: shop.work.bytes };
 }
