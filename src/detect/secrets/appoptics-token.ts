@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'SolarWinds',
   severity: 'high',
   near: { words: ['appoptics', 'swoken'], value: /[A-Za-z0-9_-]{71}/ },
+  instead: ['solarwinds-api-token'],
   about: {
     allows: 'report metrics, and with a full token read and change the account',
     rotate: 'https://docs.appoptics.com/kb/auth/tokens/',

@@ -7,6 +7,7 @@ export const rule: SecretRule = {
   severity: 'medium',
   near: { words: ['bscscan', 'bsc scan'], value: /[A-Z0-9]{32,34}/ },
   plausible: ({ secret }) => /\d/.test(secret),
+  instead: ['etherscan-api-key'],
   about: {
     allows: 'ask for blocks at the expense of the account',
     rotate: 'https://docs.bscscan.com/getting-started/viewing-api-usage-statistics',
