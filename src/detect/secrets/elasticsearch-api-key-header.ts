@@ -10,6 +10,7 @@ export const rule: SecretRule = {
   pattern: /ApiKey (?<secret>[A-Za-z0-9+\/]{58}==)/,
   plausible: ({ secret }) => /^[\w-]{20}:[\w-]{22}$/.test(decodeBase64(secret) ?? ''),
   inspect: () => ({ structure: 'valid' }),
+  instead: ['elasticsearch-api-key'],
   about: {
     allows: 'read and write the indices the key reaches',
     rotate: 'https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Equinix',
   severity: 'critical',
   near: { words: ['equinix', 'packet auth', 'metal auth', 'packet api'], value: /[A-Za-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'manage servers of the project',
     rotate: 'https://deploy.equinix.com/developers/docs/metal/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Eraser',
   severity: 'high',
   near: { words: ['eraser'], value: /[A-Za-z0-9]{20,22}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and make diagrams of the team',
     rotate: 'https://docs.eraser.io/',

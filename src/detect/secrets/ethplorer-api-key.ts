@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Ethplorer',
   severity: 'medium',
   near: { words: ['ethplorer'], value: /EK-[A-Za-z0-9]{5}-[A-Za-z0-9]{7}-[A-Za-z0-9]{5}|[A-Za-z0-9-]{20,24}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the account',
     rotate: 'https://github.com/EverexIO/Ethplorer/wiki',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Eventbrite',
   severity: 'high',
   near: { words: ['eventbrite'], value: /[A-Z0-9]{18,20}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'manage events and read attendees',
     rotate: 'https://www.eventbrite.com/platform/api',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Extractor API',
   severity: 'medium',
   near: { words: ['extractorapi', 'extractor api'], value: /[A-Za-z0-9]{40}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the account',
     rotate: 'https://extractorapi.com/documentation/',

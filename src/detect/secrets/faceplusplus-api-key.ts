@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Face++',
   severity: 'high',
   near: { words: ['faceplusplus', 'facepp', 'face plus'], value: /[A-Za-z0-9_-]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'recognize faces at the expense of the account',
     rotate: 'https://console.faceplusplus.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Feedier',
   severity: 'high',
   near: { words: ['feedier'], value: /[A-Za-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read feedback of customers',
     rotate: 'https://docs.feedier.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'FetchRSS',
   severity: 'medium',
   near: { words: ['fetchrss'], value: /[A-Za-z0-9.]{40}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'change the feeds of the account',
     rotate: 'https://fetchrss.com/developers',

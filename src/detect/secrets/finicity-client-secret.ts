@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Finicity',
   severity: 'critical',
   near: { words: ['finicity'], value: /[A-Za-z0-9]{20}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read bank accounts and transactions of connected customers',
     rotate: 'https://developer.mastercard.com/open-finance-us/documentation/',

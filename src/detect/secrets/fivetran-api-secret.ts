@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Fivetran',
   severity: 'high',
   near: { words: ['fivetran'], value: /[A-Za-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'change connectors and destinations',
     rotate: 'https://fivetran.com/docs/rest-api',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Fixer',
   severity: 'medium',
   near: { words: ['fixer'], value: /[A-Za-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the account',
     rotate: 'https://fixer.io/documentation',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'FlightAPI',
   severity: 'medium',
   near: { words: ['flightapi', 'flight api'], value: /[a-z0-9]{24}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the account',
     rotate: 'https://docs.flightapi.io/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'FormCraft',
   severity: 'high',
   near: { words: ['formcraft'], value: /[A-Za-z0-9]{16}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read what was sent through forms',
     rotate: 'https://formcraft-wp.com/',

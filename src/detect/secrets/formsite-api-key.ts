@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Formsite',
   severity: 'high',
   near: { words: ['formsite'], value: /[A-Za-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read results of forms',
     rotate: 'https://support.formsite.com/',

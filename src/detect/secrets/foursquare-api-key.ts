@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Foursquare',
   severity: 'high',
   near: { words: ['foursquare', 'fsq'], value: /[A-Z0-9]{48}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'call the API in the name of the app',
     rotate: 'https://docs.foursquare.com/',

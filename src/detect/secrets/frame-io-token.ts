@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'Frame.io',
   severity: 'high',
   literals: ['fio-u-'],
-  pattern: /fio-u-[\w-]{64}(?![\w-])/,
+  pattern: /fio-u-[\w-]{60,72}(?![\w-])/,
   glued: 'before',
   about: {
     allows: 'read and change projects and videos of the user',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Freshdesk',
   severity: 'high',
   near: { words: ['freshdesk', 'freshservice', 'freshworks', 'freshsales'], value: /[A-Za-z0-9]{19,22}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and answer tickets as the agent',
     rotate: 'https://developers.freshdesk.com/api/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'FullContact',
   severity: 'high',
   near: { words: ['fullcontact'], value: /[A-Za-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'look up people at the expense of the account',
     rotate: 'https://docs.fullcontact.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'FullStory',
   severity: 'high',
   near: { words: ['fullstory'], value: /[A-Za-z0-9+\/]{72,140}={0,2}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read sessions and users',
     rotate: 'https://developer.fullstory.com/server/authentication/',

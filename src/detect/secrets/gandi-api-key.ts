@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Gandi',
   severity: 'critical',
   near: { words: ['gandi'], value: /[A-Za-z0-9]{24}|[a-f0-9]{40}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'change domains and their DNS',
     rotate: 'https://api.gandi.net/docs/authentication/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Geckoboard',
   severity: 'high',
   near: { words: ['geckoboard'], value: /[A-Za-z0-9]{44}|[a-f0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'push data into dashboards',
     rotate: 'https://developer.geckoboard.com/',

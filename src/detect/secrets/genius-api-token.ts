@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Genius',
   severity: 'medium',
   near: { words: ['genius'], value: /[A-Za-z0-9_-]{64}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the app',
     rotate: 'https://docs.genius.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'geocode.xyz',
   severity: 'medium',
   near: { words: ['geocode xyz', 'geocodexyz', 'geocode'], value: /[a-z0-9]{28}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the account',
     rotate: 'https://geocode.xyz/api',

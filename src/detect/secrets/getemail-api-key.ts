@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'GetEmail.io',
   severity: 'medium',
   near: { words: ['getemail key', 'getemail api', 'getemail secret', 'getemail token', 'getemailio'], value: /[A-Za-z0-9-]{20}/, bare: true },
-  plausible: ({ secret }) => /\d\D{0,9}\d\D{0,9}\d/.test(secret) && /[A-Za-z]/.test(secret),
+  plausible: ({ secret }) => /\d\D{0,12}\d/.test(secret) && /[A-Za-z]/.test(secret),
   about: {
     allows: 'look up mail addresses at the expense of the account',
     rotate: 'https://getemail.io/docs',

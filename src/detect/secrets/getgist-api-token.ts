@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Gist',
   severity: 'high',
   near: { words: ['getgist', 'gist api'], value: /[A-Za-z0-9+\/]{62,78}={0,2}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and write contacts of the workspace',
     rotate: 'https://developers.getgist.com/',

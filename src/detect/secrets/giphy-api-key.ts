@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'GIPHY',
   severity: 'medium',
   near: { words: ['giphy'], value: /[A-Za-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the app',
     rotate: 'https://developers.giphy.com/docs/api/',

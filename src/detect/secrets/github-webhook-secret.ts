@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'GitHub',
   severity: 'high',
   near: { words: ['github webhook', 'gh webhook'], value: /[A-Za-z0-9]{20,64}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'send events that look as if they came from GitHub',
     rotate: 'https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Glassnode',
   severity: 'medium',
   near: { words: ['glassnode'], value: /[A-Za-z0-9]{27,28}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the account',
     rotate: 'https://docs.glassnode.com/',

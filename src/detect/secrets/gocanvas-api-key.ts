@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'GoCanvas',
   severity: 'high',
   near: { words: ['gocanvas'], value: /[A-Za-z0-9+\/]{43}=/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read submissions and forms',
     rotate: 'https://help.gocanvas.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'GoodDay',
   severity: 'high',
   near: { words: ['goodday'], value: /[a-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and change projects and tasks',
     rotate: 'https://www.goodday.work/developers/api-v2',

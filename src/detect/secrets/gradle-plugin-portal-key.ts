@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Gradle',
   severity: 'critical',
   near: { words: ['gradle publish'], value: /[A-Za-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'publish plugins of the account',
     rotate: 'https://plugins.gradle.org/docs/publish-plugin',

@@ -8,6 +8,7 @@ export const rule: SecretRule = {
   severity: 'high',
   literals: ['eyJrIjoi'],
   pattern: /eyJrIjoi[A-Za-z0-9+\/]{40,400}={0,2}/,
+  plausible: ({ before }) => !before.endsWith('glc_'),
   inspect: ({ secret }) => (/^\{"k":"[^"]{20,60}","n":/.test(decodeBase64(secret) ?? '') ? { structure: 'valid' } : {}),
   about: {
     allows: 'read, and as an admin change, the organization in Grafana',

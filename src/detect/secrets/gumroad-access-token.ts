@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Gumroad',
   severity: 'high',
   near: { words: ['gumroad'], value: /[A-Za-z0-9_-]{43,47}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read sales and change products',
     rotate: 'https://gumroad.com/api',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Gyazo',
   severity: 'high',
   near: { words: ['gyazo'], value: /[A-Za-z0-9_-]{43}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and upload images of the user',
     rotate: 'https://gyazo.com/api/docs',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'HackerOne',
   severity: 'critical',
   near: { words: ['hackerone', 'h1 api', 'h1 token'], value: /[A-Za-z0-9+\/]{43}=/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read reports of unfixed holes',
     rotate: 'https://api.hackerone.com/getting-started/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Happy Scribe',
   severity: 'high',
   near: { words: ['happyscribe', 'happy scribe'], value: /[A-Za-z0-9]{24,27}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read transcripts and order new ones',
     rotate: 'https://dev.happyscribe.com/',

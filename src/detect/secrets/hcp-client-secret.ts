@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'HashiCorp',
   severity: 'critical',
   near: { words: ['hcp client', 'hcp_client', 'hcp secret'], value: /[A-Za-z0-9_-]{64}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'act as the service principal in the organization or project',
     rotate: 'https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal',

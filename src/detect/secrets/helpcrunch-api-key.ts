@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'HelpCrunch API key',
   provider: 'HelpCrunch',
   severity: 'high',
-  near: { words: ['helpcrunch'], value: /[A-Za-z0-9+\/]{200,254}={0,2}/ },
+  near: { words: ['helpcrunch'], value: /[A-Za-z0-9+\/]{240,400}={0,2}/ },
   about: {
     allows: 'read and answer chats',
     rotate: 'https://docs.helpcrunch.com/',

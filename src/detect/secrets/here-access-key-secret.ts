@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'HERE',
   severity: 'high',
   near: { words: ['here access', 'here secret'], value: /[A-Za-z0-9_-]{86}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'obtain tokens of the app',
     rotate: 'https://www.here.com/docs/',

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'Heroku',
   severity: 'critical',
   near: { words: ['heroku'], value: /[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/ },
-  plausible: ({ before }) => !/\/$/.test(before) && !/(?:app|user|addon|client|pipeline)[_-]?(?:id|name)\W{1,6}$/i.test(before),
+  plausible: ({ before }) => !/(?:\/|HRKU-)$/.test(before) && !/(?:app|user|addon|client|pipeline)[_-]?(?:id|name)\W{1,6}$/i.test(before),
   about: {
     allows: 'change, deploy and read the config of every app of the account',
     rotate: 'https://devcenter.heroku.com/articles/authentication',

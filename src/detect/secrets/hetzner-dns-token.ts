@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Hetzner',
   severity: 'critical',
   near: { words: ['hetzner'], value: /[A-Za-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'change DNS of the zones',
     rotate: 'https://docs.hetzner.com/networking/dns/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Hiveage',
   severity: 'high',
   near: { words: ['hiveage'], value: /[A-Za-z0-9]{20}|[A-Za-z0-9_-]{24}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and make invoices',
     rotate: 'https://www.hiveage.com/api/',

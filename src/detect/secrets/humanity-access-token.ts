@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Humanity',
   severity: 'high',
   near: { words: ['humanity'], value: /[a-z0-9]{40,42}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and change shifts of employees',
     rotate: 'https://platform.humanity.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Hume AI',
   severity: 'high',
   near: { words: ['hume api', 'hume secret', 'hume key', 'humeai', 'hume ai'], value: /[A-Za-z0-9]{48,64}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'run models at the expense of the account',
     rotate: 'https://dev.hume.ai/docs',

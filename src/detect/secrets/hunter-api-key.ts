@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Hunter',
   severity: 'high',
   near: { words: ['hunter'], value: /[a-z0-9]{40}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'look up mail addresses at the expense of the account',
     rotate: 'https://hunter.io/api-documentation',

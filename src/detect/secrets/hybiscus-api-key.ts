@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Hybiscus',
   severity: 'medium',
   near: { words: ['hybiscus'], value: /[A-Za-z0-9_-]{43,54}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'make reports at the expense of the account',
     rotate: 'https://hybiscus.dev/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'HyperTrack',
   severity: 'high',
   near: { words: ['hypertrack'], value: /[A-Za-z0-9_-]{54}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'see where devices are',
     rotate: 'https://hypertrack.com/docs/',

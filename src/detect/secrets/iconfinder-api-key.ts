@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Iconfinder',
   severity: 'medium',
   near: { words: ['iconfinder'], value: /[A-Za-z0-9]{64}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the account',
     rotate: 'https://developer.iconfinder.com/',

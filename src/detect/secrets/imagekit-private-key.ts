@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'ImageKit',
   severity: 'high',
   near: { words: ['imagekit'], value: /private_[A-Za-z0-9+\/]{27}=|[A-Za-z0-9+\/]{35,36}=/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read, change and delete media',
     rotate: 'https://imagekit.io/docs/api-keys',

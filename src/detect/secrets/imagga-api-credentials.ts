@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Imagga',
   severity: 'medium',
   near: { words: ['imagga'], value: /[A-Za-z0-9+\/]{68,76}={0,2}|acc_[a-f0-9]{15}|[a-f0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the account',
     rotate: 'https://docs.imagga.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Instabot',
   severity: 'high',
   near: { words: ['instabot'], value: /[A-Za-z0-9+\/]{36,64}={1,2}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read conversations and change bots',
     rotate: 'https://instabot.io/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Intrinio',
   severity: 'medium',
   near: { words: ['intrinio'], value: /[A-Za-z0-9]{44}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the account',
     rotate: 'https://docs.intrinio.com/',

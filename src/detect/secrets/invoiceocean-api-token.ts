@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'InvoiceOcean',
   severity: 'high',
   near: { words: ['invoiceocean'], value: /[A-Za-z0-9]{20}(?:\/[a-z0-9-]{2,30})?/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read and make invoices',
     rotate: 'https://invoiceocean.com/api',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'IPQualityScore',
   severity: 'high',
   near: { words: ['ipqualityscore', 'ipquality', 'ipqs'], value: /[A-Za-z0-9]{32}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'use up the quota of the account',
     rotate: 'https://www.ipqualityscore.com/documentation/overview',
