@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'karmaCRM',
   severity: 'high',
   near: { words: ['karmacrm', 'karma crm', 'karma api', 'karma private', 'karma secret', 'karma access'], value: /[A-Za-z0-9]{20}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read contacts and deals',
     rotate: 'https://www.karmacrm.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'MapTiler',
   severity: 'low',
   near: { words: ['maptiler'], value: /[A-Za-z0-9]{20}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'load maps at the expense of the account',
     rotate: 'https://docs.maptiler.com/cloud/api/authentication-key/',

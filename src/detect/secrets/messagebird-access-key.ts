@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'MessageBird',
   severity: 'high',
   near: { words: ['messagebird', 'message bird'], value: /(?:live_|test_)?[A-Za-z0-9]{25}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   inspect: ({ secret }) => (secret.startsWith('test_') ? { example: 'test mode' } : {}),
   about: {
     allows: 'send text messages and calls at the expense of the account',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Metrilo',
   severity: 'medium',
   near: { words: ['metrilo'], value: /[A-Za-z0-9]{16}/ },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'write events and orders',
     rotate: 'https://www.metrilo.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Noticeable',
   severity: 'medium',
   near: { words: ['noticeable api', 'noticeable key', 'noticeable token', 'noticeable secret', 'noticeable project'], value: /[A-Za-z0-9]{20}/, bare: true },
+  plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'publish posts of the project',
     rotate: 'https://developers.noticeable.io/',
