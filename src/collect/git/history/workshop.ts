@@ -44,10 +44,11 @@ export function openWorkshop(plan: Plan, options: HistoryOptions): Workshop {
   const maxObject = options.maxObject ?? defaultMaxObject;
   const windows = roomForWindows(plan.packs);
   // A base, a delta, what comes of it, and the compressed bytes at once; no delta is read that is larger than an object may be.
-  const engine = openEngine(windows + 5 * (maxObject + slack * 4) + 65_536, options.engine);
+  const room = windows + 5 * (maxObject + slack * 4) + 65_536;
+  const engine = openEngine(room, options.engine);
   const { memory, runs } = engine;
   const packs = openWindows(plan.packs, memory, engine.base);
-  const arena = makeArena(engine.base + windows + slack, memory.length - slack);
+  const arena = makeArena(engine.base + windows + slack, engine.base + room - slack);
   const shop = { onFull: (): boolean => false };
   const work = { bytes: 0 };
   const take = (size: number): number => {
