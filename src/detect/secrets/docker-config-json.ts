@@ -6,9 +6,10 @@ export const rule: SecretRule = {
   title: 'Docker configuration in base64',
   provider: 'Docker',
   severity: 'high',
-  literals: ['eyJhdXRocyI6', 'ewoJImF1dGhzIjog', 'eyAiYXV0aHMi', 'ewogICJhdXRocyI6'],
-  pattern: /(?:eyJhdXRocyI6|ewoJImF1dGhzIjog|eyAiYXV0aHMi|ewogICJhdXRocyI6)[A-Za-z0-9+\/]{40,12000}={0,2}/,
+  literals: ['eyJhdXRocyI6', 'ewoJImF1dGhzIjog', 'eyAiYXV0aHMi', 'ewogICJhdXRocyI6', 'ewogICAgImF1dGhzIj'],
+  pattern: /(?:eyJhdXRocyI6|ewogICAgImF1dGhzIj|ewoJImF1dGhzIjog|eyAiYXV0aHMi|ewogICJhdXRocyI6)[A-Za-z0-9+\/]{40,12000}={0,2}/,
   reach: 12100,
+  instead: ['kubernetes-docker-secret'],
   random: false,
   plausible: ({ text }) => {
     const json = decodeBase64(text) ?? '';
