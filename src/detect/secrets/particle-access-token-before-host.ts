@@ -13,4 +13,5 @@ export const rule: SecretRule = {
     allows: 'call functions of the account\'s devices and flash them',
     rotate: 'https://docs.particle.io/reference/cloud-apis/access-tokens/',
   },
+  instead: ['particle-access-token'],
 };

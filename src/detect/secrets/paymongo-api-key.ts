@@ -11,4 +11,5 @@ export const rule: SecretRule = {
     allows: 'create and refund payments of the merchant',
     rotate: 'https://developers.paymongo.com/docs',
   },
+  instead: ['stripe-secret-key'],
 };

@@ -11,4 +11,5 @@ export const rule: SecretRule = {
     allows: 'open a checkout of the merchant, as every visitor can',
     rotate: 'https://paystack.com/docs/api/authentication/',
   },
+  instead: ['stripe-publishable-key'],
 };

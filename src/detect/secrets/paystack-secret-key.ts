@@ -13,4 +13,5 @@ export const rule: SecretRule = {
     rotate: 'https://paystack.com/docs/api/authentication/',
   },
   verify: { url: 'https://api.paystack.co/balance', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
+  instead: ['stripe-secret-key'],
 };

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Ruby on Rails',
   severity: 'critical',
   near: { words: ['secret key', 'secretkeybase'], value: /[\da-f]{128}/, bare: true },
+  plausible: ({ before }) => /key_?base/i.test(before.slice(-40)),
   about: {
     allows: 'forge sessions of any user of the application',
     rotate: 'https://guides.rubyonrails.org/security.html',

@@ -10,5 +10,4 @@ export const rule: SecretRule = {
     allows: 'show the site\'s check; if it is the secret key, pass off answers as solved',
     rotate: 'https://developers.google.com/recaptcha/docs/settings',
   },
-  instead: ['generic-assigned-secret'],
 };

@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'pass off answers as solved and read the site\'s verifications',
     rotate: 'https://developers.google.com/recaptcha/docs/settings',
   },
+  instead: ['recaptcha-key'],
 };

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Rocket.Chat access token',
   provider: 'Rocket.Chat',
   severity: 'high',
-  near: { words: ['rocketchat', 'rocket chat', 'rocket'], value: /[\w-]{43}/ },
+  near: { words: ['rocketchat', 'rocket chat'], value: /[\w-]{43}/ },
   companions: [{ name: 'user id', value: /[A-Za-z0-9]{17}/, within: 150 }],
   about: {
     allows: 'read and write messages as the user',

@@ -12,4 +12,5 @@ export const rule: SecretRule = {
     allows: 'do in the cloud account what the user of the keys may',
     rotate: 'https://cloud.tencent.com/document/product/598/40488',
   },
+  instead: ['tencent-cloud-secret-id'],
 };

@@ -11,5 +11,4 @@ export const rule: SecretRule = {
     allows: 'name the key; its secret part stands elsewhere',
     rotate: 'https://cloud.tencent.com/document/product/598/40488',
   },
-  instead: ['tencent-cloud-key-pair'],
 };

@@ -10,4 +10,5 @@ export const rule: SecretRule = {
     allows: 'manage the storage server',
     rotate: 'https://www.truenas.com/docs/',
   },
+  instead: ['truenas-api-key'],
 };
