@@ -12,5 +12,4 @@ export const rule: SecretRule = {
     allows: 'write into the channel and delete the hook',
     rotate: 'https://support.discord.com/hc/en-us/articles/228383668-Intro-to-Webhooks',
   },
-  verify: { url: 'https://discord.com/api/webhooks/{id}/{secret}', active: [200], inactive: [401, 404] },
 };
