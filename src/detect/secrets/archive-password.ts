@@ -1,6 +1,6 @@
 // Passwords of archives: `zip -P`, `unzip -P`, `7z -p`, `gpg --passphrase`.
 import type { SecretRule } from './contract.ts';
-import { isLiteralSecret } from './lib/plain.ts';
+import { isLiteral } from './lib/plain.ts';
 
 export const rule: SecretRule = {
   title: 'Password of an archive',
@@ -9,7 +9,7 @@ export const rule: SecretRule = {
   literals: ['zip -', '7z ', '7za ', 'unrar ', 'rar ', '--passphrase'],
   pattern: /(?:(?:un)?zip\s[^\r\n|]{0,80}?-P\s{1,2}|7za?\s[axe]\s[^\r\n|]{0,120}?-p|(?:un)?rar\s[axe]\s[^\r\n|]{0,80}?-h?p|--passphrase[\s=])["']?(?<secret>[^\s"'`|;&<>]{4,128})/,
   before: 3,
-  plausible: isLiteralSecret,
+  plausible: ({ secret }) => isLiteral(secret) && !/^(?:file|fd|env|fileb):/.test(secret),
   random: false,
   about: {
     allows: 'open the archive',

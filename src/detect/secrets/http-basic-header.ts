@@ -11,7 +11,7 @@ export const rule: SecretRule = {
   reach: 720,
   plausible: ({ secret }) => isLiteral(decodePair(secret)?.password ?? '', decodePair(secret)?.user) || (decodePair(secret)?.user.length ?? 0) >= 20,
   random: false,
-  inspect: ({ secret }) => { const pair = decodePair(secret); return pair?.user === 'Aladdin' ? { example: 'the example of RFC 7617' } : pair === undefined ? {} : { structure: 'valid', facts: { user: pair.user.slice(0, 40) } }; },
+  inspect: ({ secret }) => { const pair = decodePair(secret); return pair?.user === 'Aladdin' || pair?.user === 's6BhdRkqt3' ? { example: 'the example of an RFC' } : pair === undefined ? {} : { structure: 'valid', facts: { user: pair.user.slice(0, 40) } }; },
   about: {
     allows: 'log in to that server with the name beside it',
     rotate: 'https://www.rfc-editor.org/rfc/rfc7617',

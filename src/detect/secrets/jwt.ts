@@ -17,6 +17,7 @@ const inspect = ({ secret }: Match): Inspection => {
   const header = json(head);
   const claims = json(body) ?? {};
   if (claims['sub'] === '1234567890' && (claims['name'] === 'John Doe' || claims['iat'] === 1516239022)) return { example: 'the example of jwt.io' };
+  if (claims['exp'] === 1300819380 || /^\{\s?"(?:some|k|hello|foo|a|key|data)":\s?"(?:payload|value|world|bar|b)"\s?\}$/.test(decodeBase64(body ?? '') ?? '')) return { example: 'an example of documentation' };
   const facts: Record<string, string> = {};
   const tell = (name: string, value: unknown): void => {
     if (typeof value === 'string' && /^[\w:/.@+-]{1,100}$/.test(value)) facts[name] = value;

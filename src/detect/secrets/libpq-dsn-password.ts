@@ -8,7 +8,7 @@ export const rule: SecretRule = {
   severity: 'high',
   literals: ['password=', 'password ='],
   pattern: /password\s?=\s?'?(?<secret>[^\s"'`;&<>)]{4,128})/i,
-  plausible: ({ secret, before, after }) => isLiteral(secret) && /(?:^|[\s"'])(?:host|user|dbname|port)\s?=\s?[^\s"',]{1,100}\s[^\r\n,;]{0,120}$/.test(before) && /(?:host|dbname|sslmode|port|user)\s?=\s?[^\s]/.test(before + after),
+  plausible: ({ secret, before, after }) => isLiteral(secret) && !/[[(\]]/.test(secret) && /(?:^|[\s"'])(?:host|user|dbname|port)\s?=\s?[^\s"',]{1,100}\s[^\r\n,;]{0,120}$/.test(before) && /(?:host|dbname|sslmode|port|user)\s?=\s?[^\s]/.test(before + after),
   random: false,
   about: {
     allows: 'read and change the database with the rights of that role',

@@ -1,6 +1,6 @@
 // Name and password before the host of a web address.
 import type { SecretRule } from './contract.ts';
-import { isUrlPassword } from './lib/plain.ts';
+import { inspectUrl, isUrlPassword } from './lib/plain.ts';
 
 export const rule: SecretRule = {
   title: 'Password in a web address',
@@ -12,6 +12,7 @@ export const rule: SecretRule = {
   glued: 'after',
   plausible: isUrlPassword,
   random: false,
+  inspect: inspectUrl,
   about: {
     allows: 'log in to that server with the name beside it',
     rotate: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',

@@ -1,6 +1,6 @@
 // Name and password before the host of a directory.
 import type { SecretRule } from './contract.ts';
-import { isUrlPassword } from './lib/plain.ts';
+import { inspectUrl, isUrlPassword } from './lib/plain.ts';
 
 export const rule: SecretRule = {
   title: 'Password in the address of a directory',
@@ -12,6 +12,7 @@ export const rule: SecretRule = {
   glued: 'after',
   plausible: isUrlPassword,
   random: false,
+  inspect: inspectUrl,
   about: {
     allows: 'read the directory, or change it',
     rotate: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',

@@ -6,7 +6,7 @@ const user = /(?:^|[\n,{(;])[ \t]{0,40}(?:\$|[\w.-]{0,40}?)(?:user(?:[_-]?(?:nam
 
 const isPassword = (match: Match): boolean => {
   const name = user.exec(match.before)?.[1];
-  return name !== undefined && isBareLiteralSecret(match) && match.secret.toLowerCase() !== name.toLowerCase() && !/^(?:true|false|yes|no|null|none|string|text|varchar|required|optional)$/i.test(match.secret);
+  return name !== undefined && isBareLiteralSecret(match) && !/^[A-Z][A-Za-z]+$/.test(match.secret) && match.secret.toLowerCase() !== name.toLowerCase() && !/^(?:true|false|yes|no|null|none|string|text|varchar|required|optional)$/i.test(match.secret);
 };
 
 export const rule: SecretRule = {

@@ -1,5 +1,5 @@
 // Whether a text that stands where a password is expected is one, and not a variable, a call or a stand-in.
-import type { Match } from '../contract.ts';
+import type { Inspection, Match } from '../contract.ts';
 import { decodeBase64 } from './base64.ts';
 
 const VARIABLE =
@@ -55,4 +55,11 @@ export const decodePair = (text: string): { readonly user: string; readonly pass
   if (clear === undefined || !isPrintable(clear)) return undefined;
   const colon = clear.indexOf(':');
   return colon < 1 ? undefined : { user: clear.slice(0, colon), password: clear.slice(colon + 1) };
+};
+
+/** Hosts that no one can own, and those that only examples have. */
+export const inspectUrl = ({ after, text }: Match): Inspection => {
+  const host = /^\[?[\w.-]{1,100}/.exec(after)?.[0].toLowerCase() ?? '';
+  if (/(?:^|\.)example\.(?:com|net|org|edu)$|\.(?:example|test|invalid)$|^(?:example|host|hostname|server|foo|bar|domain|domain\.com|foo\.com|bar\.com|some-?host|my-?host|your-?\w{1,20})$/.test(host)) return { example: 'a host of examples' };
+  return /:\/\/Aladdin:/.test(text) ? { example: 'the example of RFC 7617' } : {};
 };
