@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Exa API key',
   provider: 'Exa',
   severity: 'high',
-  near: { words: ['exa api', 'exa key', 'exa_api'], value: /[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/ },
+  near: { words: ['exa api', 'exa key'], value: /[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/ },
   about: {
     allows: 'search at the expense of the account',
     rotate: 'https://docs.exa.ai/',

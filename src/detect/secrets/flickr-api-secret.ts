@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Flickr API secret',
   provider: 'Flickr',
   severity: 'high',
-  near: { words: ['flickr secret', 'flickr api_secret', 'flickr api secret', 'flickr consumer', 'flickr'], value: /[a-f0-9]{16}/ },
+  near: { words: ['flickr secret', 'flickr api', 'flickr consumer', 'flickr'], value: /[a-f0-9]{16}/ },
   plausible: ({ before }) => /secret\W{0,6}$/i.test(before),
   about: {
     allows: 'sign requests in the name of the app',

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Stream API secret',
   provider: 'Stream',
   severity: 'critical',
-  near: { words: ['getstream', 'stream api', 'stream secret', 'stream_api'], value: /[a-z0-9]{64}/ },
+  near: { words: ['getstream', 'stream api', 'stream secret'], value: /[a-z0-9]{64}/ },
   plausible: ({ secret }) => /[g-z]/.test(secret),
   about: {
     allows: 'make tokens of every user of the app',

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'HashiCorp Cloud Platform client secret',
   provider: 'HashiCorp',
   severity: 'critical',
-  near: { words: ['hcp client', 'hcp_client', 'hcp secret'], value: /[A-Za-z0-9_-]{64}/ },
+  near: { words: ['hcp client', 'hcp secret'], value: /[A-Za-z0-9_-]{64}/ },
   plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'act as the service principal in the organization or project',

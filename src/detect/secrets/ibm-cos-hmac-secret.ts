@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'IBM Cloud Object Storage HMAC secret',
   provider: 'IBM Cloud',
   severity: 'high',
-  near: { words: ['cos hmac', 'ibm cos', 'cos secret', 'cos_hmac_keys', 'ibm hmac'], value: /[a-f0-9]{48}/ },
+  near: { words: ['cos hmac', 'ibm cos', 'cos secret', 'ibm hmac'], value: /[a-f0-9]{48}/ },
   about: {
     allows: 'read and write the buckets',
     rotate: 'https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-uhc-hmac-credentials-main',
