@@ -7,7 +7,7 @@ const user = /(?:user(?:[_-]?(?:name|id))?|usr|login|uid|e?mail|account)["'\]]{0
 const isPassword = ({ secret, before }: Match): boolean => {
   const name = user.exec(before)?.[1];
   if (name === undefined || !/^[ -~]+$/.test(secret) || / .* |^[A-Z][a-z]+$|[?:]$/.test(secret) || / (?:is|must|required|invalid|reset|here)\b/i.test(secret)) return false;
-  return isLiteral(secret, name) && !/^[$%<{#]|[{}]/.test(name) && !/^(?:[A-Z][a-z]+name|User(?:name)?)$/.test(name);
+  return isLiteral(secret, name) && !/^anonymous$|^[$%<{#]|[{}]/.test(name) && !/^(?:[A-Z][a-z]+name|User(?:name)?)$/.test(name);
 };
 
 export const rule: SecretRule = {
