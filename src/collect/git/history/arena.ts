@@ -14,7 +14,8 @@ export function makeArena(base: number, end: number): Arena {
   return {
     take: (wanted) => {
       const size = (wanted + slack + 15) & ~15;
-      const index = free.findIndex((one) => one.size >= size);
+      let index = 0;
+      while (index < free.length && (free[index]?.size ?? 0) < size) index += 1;
       const stretch = free[index];
       if (stretch === undefined) return 0;
       const { at } = stretch;
@@ -30,8 +31,8 @@ export function makeArena(base: number, end: number): Arena {
       const size = used.get(at);
       if (size === undefined) throw new Error('a block was given back twice');
       used.delete(at);
-      let index = free.findIndex((one) => one.at > at);
-      if (index < 0) index = free.length;
+      let index = 0;
+      while (index < free.length && (free[index]?.at ?? 0) < at) index += 1;
       const before = free[index - 1];
       const after = free[index];
       const joinsAfter = after !== undefined && at + size === after.at;

@@ -7,7 +7,7 @@ import { listLoose, listPacks, type ListedPack } from './list-objects.ts';
 import { objectStores } from './object-stores.ts';
 import { addOid, findOid, tableFor, type Oids } from './oid-table.ts';
 import { brokenType, sharedArray, unknownType, type Plan, type PlannedPack } from './plan.ts';
-import { ofsDelta, readAhead, readHeader, refDelta } from './read-headers.ts';
+import { ofsDelta, openHeaders, refDelta, type Headers } from './read-headers.ts';
 
 type Draft = Omit<Plan, 'roots' | 'gaps' | 'packs'>;
 
@@ -69,7 +69,11 @@ function readPack(pack: ListedPack, draft: Draft, first: number, gaps: GapList):
     const rankOf = ranker(sorted);
     const byRank = new Int32Array(count);
     for (let i = 0; i < count; i += 1) byRank[rankOf(offsets[i] ?? 0)] = first + i;
-    const bytesAt = readAhead(file);
+    const headers = openHeaders(file, draft.oids.length);
+    const atOffset = (place: number): number => {
+      const at = rankOf(place);
+      return sorted[at] === place ? (byRank[at] ?? -1) : -1;
+    };
     for (let rank = 0; rank < count; rank += 1) {
       const offset = sorted[rank] ?? 0;
       // Two ids at one place: the index lies about one of them, and only one is made.
@@ -77,10 +81,7 @@ function readPack(pack: ListedPack, draft: Draft, first: number, gaps: GapList):
         gaps.add(historyGap(pack.name, 'unparsable', 'its index gives two objects one place', 'git fsck'));
         continue;
       }
-      const fault = fillOne(draft, byRank[rank] ?? 0, { offset, end, next: sorted[rank + 1] ?? end }, bytesAt, (place) => {
-        const at = rankOf(place);
-        return sorted[at] === place ? (byRank[at] ?? -1) : -1;
-      });
+      const fault = fillOne(draft, byRank[rank] ?? 0, { offset, end, next: sorted[rank + 1] ?? end }, headers, atOffset);
       if (fault !== undefined) gaps.add(historyGap(pack.name, 'unparsable', `an object at ${offset} cannot be read: ${fault}`, 'git fsck'));
     }
     return file.size;
@@ -109,20 +110,18 @@ interface Place {
 }
 
 /** Fills in object `index`; a fault leaves it broken. */
-function fillOne(draft: Draft, index: number, place: Place, bytesAt: ReturnType<typeof readAhead>, atOffset: (offset: number) => number): string | undefined {
+function fillOne(draft: Draft, index: number, place: Place, headers: Headers, atOffset: (offset: number) => number): string | undefined {
   draft.types[index] = brokenType;
   if (place.offset < 12 || place.offset >= place.end) return 'its place is outside of the pack';
-  const bytes = bytesAt(place.offset);
-  if (!bytes.ok) return bytes.error.why;
-  const header = readHeader(bytes.value, place.offset, draft.oids.length);
-  if (!header.ok) return header.error;
-  const { type, size, length, base } = header.value;
+  const fault = headers.read(place.offset);
+  if (fault !== undefined) return fault;
+  const { type, size, length, base } = headers;
   draft.heads[index] = length;
   draft.spans[index] = Math.min(place.next - place.offset, 0xffffffff);
   draft.sizes[index] = Math.min(size, 0xffffffff);
   if (type !== ofsDelta && type !== refDelta) draft.types[index] = type;
   else {
-    const parent = type === ofsDelta ? atOffset(base) : findOid(draft.oids, bytes.value, length - draft.oids.length);
+    const parent = type === ofsDelta ? atOffset(base) : findOid(draft.oids, headers.bytes, headers.idAt);
     if (parent < 0) return type === ofsDelta ? 'no object begins where its base should stand' : 'its base is not in the repository';
     if (parent === index) return 'it is its own base';
     draft.types[index] = deltaType;

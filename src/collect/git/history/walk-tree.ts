@@ -24,11 +24,15 @@ interface Frame<T> {
   next: number;
 }
 
+interface Pinned {
+  made: Made | undefined;
+}
+
 /** False if the budget of work ran out. */
 export function walkTree<T>(plan: Plan, shop: Workshop, root: number, visit: Visit<T>): boolean {
   const stack: Frame<T>[] = [];
-  /** Bases in use just now. */
-  const pinned = new Set<Made>();
+  /** What is in use just now. */
+  const pinned: Pinned = { made: undefined };
   const give = (frame: Frame<T>): void => {
     if (frame.made !== undefined) shop.give(frame.made);
     frame.made = undefined;
@@ -39,15 +43,13 @@ export function walkTree<T>(plan: Plan, shop: Workshop, root: number, visit: Vis
     return index;
   };
   const enter = (index: number, made: Made, parent: Frame<T> | undefined): void => {
-    pinned.add(made);
     const note = visit.made(index, made, parent);
-    pinned.delete(made);
     const next = nextNeeded(plan.firstChild[index] ?? -1);
     if (next < 0) shop.give(made);
     else stack.push({ index, made, note, length: made.length, next });
   };
   shop.onFull = () => {
-    const victim = stack.find((frame) => frame.made !== undefined && !pinned.has(frame.made));
+    const victim = stack.find((frame) => frame.made !== undefined && frame.made !== pinned.made);
     if (victim !== undefined) give(victim);
     return victim !== undefined;
   };
@@ -65,9 +67,9 @@ export function walkTree<T>(plan: Plan, shop: Workshop, root: number, visit: Vis
       let child: Result<Made, Reason>;
       if (base === undefined) child = again as Result<Made, Reason>;
       else {
-        pinned.add(base);
+        pinned.made = base;
         child = shop.make(next, base, visit.leastRun);
-        pinned.delete(base);
+        pinned.made = undefined;
       }
       frame.next = nextNeeded(plan.nextSibling[next] ?? -1);
       if (frame.next < 0) {
@@ -85,7 +87,7 @@ export function walkTree<T>(plan: Plan, shop: Workshop, root: number, visit: Vis
 }
 
 /** Makes an object again that was given up: from the nearest ancestor that is still there, else from the root. */
-function remake<T>(plan: Plan, shop: Workshop, index: number, stack: readonly Frame<T>[], pinned: Set<Made>): Result<Made, Reason> {
+function remake<T>(plan: Plan, shop: Workshop, index: number, stack: readonly Frame<T>[], pinned: Pinned): Result<Made, Reason> {
   const live = new Map(stack.flatMap((frame) => (frame.made === undefined ? [] : [[frame.index, frame.made] as const])));
   const chain: number[] = [];
   let at = index;
@@ -96,12 +98,10 @@ function remake<T>(plan: Plan, shop: Workshop, index: number, stack: readonly Fr
   let base = live.get(at);
   let own = false;
   for (let next = chain.pop(); next !== undefined; next = chain.pop()) {
-    if (base !== undefined) pinned.add(base);
+    pinned.made = base;
     const made = shop.make(next, base, 0);
-    if (base !== undefined) {
-      pinned.delete(base);
-      if (own) shop.give(base);
-    }
+    pinned.made = undefined;
+    if (base !== undefined && own) shop.give(base);
     if (!made.ok) return made;
     base = made.value;
     own = true;

@@ -39,7 +39,13 @@ const kindLit: i32 = 1;
 const kindDist: i32 = 2;
 
 let fixedReady: bool = false;
-/** Of the second tables in use. */
+let fixedLitMask: u64 = 0;
+let fixedDistMask: u64 = 0;
+/** Of the tables in use: how many bits the first ones are looked up by, which for short codes is less, and masks for first and second ones. */
+let litFirst: u32 = 0;
+let distFirst: u32 = 0;
+let litMask: u64 = 0;
+let distMask: u64 = 0;
 let subMask: u64 = 0;
 let subMaskDist: u64 = 0;
 
@@ -71,7 +77,7 @@ function reverse(code: u32, bits: u32): u32 {
 }
 
 /** Makes the tables of a canonical code. False for a code that is over-subscribed, or incomplete where zlib does not allow that. */
-function makeTable(lens: usize, n: i32, kind: i32, table: usize, tableBits: i32): bool {
+function makeTable(lens: usize, n: i32, kind: i32, table: usize, mostBits: i32): bool {
   memory.fill(counts, 0, 64);
   for (let i = 0; i < n; i++) {
     const at = counts + ((<usize>load<u8>(lens + i)) << 2);
@@ -79,6 +85,7 @@ function makeTable(lens: usize, n: i32, kind: i32, table: usize, tableBits: i32)
   }
   let max: i32 = 15;
   while (max > 0 && load<u32>(counts + (max << 2)) == 0) max--;
+  const tableBits: i32 = max < mostBits ? (max == 0 ? 1 : max) : mostBits;
   const size = 1 << tableBits;
   let left: i32 = 1;
   let code: u32 = 0;
@@ -96,8 +103,15 @@ function makeTable(lens: usize, n: i32, kind: i32, table: usize, tableBits: i32)
   }
   const subBits: i32 = max > tableBits ? max - tableBits : 0;
   let nextSub: i32 = size;
-  if (kind == kindLit) subMask = (1 << subBits) - 1;
-  else subMaskDist = (1 << subBits) - 1;
+  if (kind == kindLit) {
+    litFirst = tableBits;
+    litMask = size - 1;
+    subMask = (1 << subBits) - 1;
+  } else {
+    distFirst = tableBits;
+    distMask = size - 1;
+    subMaskDist = (1 << subBits) - 1;
+  }
   if (subBits > 0) for (let i = 0; i < size; i++) store<u32>(table + (i << 2), 0);
   for (let symbol = 0; symbol < n; symbol++) {
     const len = <i32>load<u8>(lens + symbol);
@@ -136,6 +150,8 @@ function makeFixed(): void {
   makeTable(lengths, 288, kindLit, fixedLit, litBits);
   memory.fill(lengths, 5, 32);
   makeTable(lengths, 32, kindDist, fixedDist, distBits);
+  fixedLitMask = litMask;
+  fixedDistMask = distMask;
   fixedReady = true;
 }
 
@@ -179,7 +195,7 @@ function readDynamic(): i32 {
   let i = 0;
   while (i < total) {
     fill();
-    const entry = load<u32>(distTable + ((<usize>(bits & 127)) << 2));
+    const entry = load<u32>(distTable + ((<usize>(bits & distMask)) << 2));
     take(entry & 255);
     const symbol = entry >>> 16;
     if (symbol < 16) {
@@ -210,20 +226,22 @@ function readCodes(lit: usize, dist: usize, srcEnd: usize, dst: usize, dstEnd: u
   let b = bits;
   let n = have;
   let o = out;
+  const firstMask = litMask;
+  const firstDist = distMask;
   let result: i32 = 0;
   for (;;) {
     b |= load<u64>(q) << n;
     q += (63 - n) >>> 3;
     n |= 56;
     if (q > srcEnd + 8) { result = errSource; break; }
-    let e = load<u32>(lit + ((<usize>(b & 1023)) << 2));
+    let e = load<u32>(lit + ((<usize>(b & firstMask)) << 2));
     if (e & (literal << 8)) {
       if (o >= dstEnd) { result = errFull; break; }
       store<u8>(o, <u8>(e >>> 16));
       o++;
       b >>= e & 255;
       n -= e & 255;
-      e = load<u32>(lit + ((<usize>(b & 1023)) << 2));
+      e = load<u32>(lit + ((<usize>(b & firstMask)) << 2));
       if (e & (literal << 8)) {
         if (o >= dstEnd) { result = errFull; break; }
         store<u8>(o, <u8>(e >>> 16));
@@ -237,8 +255,8 @@ function readCodes(lit: usize, dist: usize, srcEnd: usize, dst: usize, dstEnd: u
       n |= 56;
     }
     if (e & (second << 8)) {
-      b >>= litBits;
-      n -= litBits;
+      b >>= litFirst;
+      n -= litFirst;
       e = load<u32>(lit + ((<usize>(e >>> 16) + <usize>(b & subMask)) << 2));
       if (e & (literal << 8)) {
         if (o >= dstEnd) { result = errFull; break; }
@@ -257,10 +275,10 @@ function readCodes(lit: usize, dist: usize, srcEnd: usize, dst: usize, dstEnd: u
     let length = (e >>> 16) + <u32>(b & ((1 << extra) - 1));
     b >>= extra;
     n -= extra;
-    let d = load<u32>(dist + ((<usize>(b & 255)) << 2));
+    let d = load<u32>(dist + ((<usize>(b & firstDist)) << 2));
     if (d & (second << 8)) {
-      b >>= distBits;
-      n -= distBits;
+      b >>= distFirst;
+      n -= distFirst;
       d = load<u32>(dist + ((<usize>(d >>> 16) + <usize>(b & subMaskDist)) << 2));
     }
     b >>= d & 255;
@@ -388,6 +406,9 @@ export function inflate(src: usize, srcLength: usize, dst: usize, dstLength: usi
     if (type == 0) result = readStored(srcEnd, dstEnd);
     else if (type == 1) {
       if (!fixedReady) makeFixed();
+      // Their codes all fit into the first tables.
+      litMask = fixedLitMask;
+      distMask = fixedDistMask;
       result = readCodes(fixedLit, fixedDist, srcEnd, dst, dstEnd);
     } else if (type == 2) {
       result = readDynamic();
