@@ -79,7 +79,6 @@ import { rule as asanaOauthToken } from './asana-oauth-token.ts';
 import { rule as asanaPat } from './asana-pat.ts';
 import { rule as asanaToken } from './asana-token.ts';
 import { rule as assemblyaiApiKey } from './assemblyai-api-key.ts';
-import { rule as astraApplicationToken } from './astra-application-token.ts';
 import { rule as ateraApiKey } from './atera-api-key.ts';
 import { rule as atlassianAdminApiKey } from './atlassian-admin-api-key.ts';
 import { rule as atlassianApiToken } from './atlassian-api-token.ts';
@@ -535,6 +534,7 @@ import { rule as duoIntegrationKey } from './duo-integration-key.ts';
 import { rule as duoSecretKey } from './duo-secret-key.ts';
 import { rule as duplyApiKey } from './duply-api-key.ts';
 import { rule as dustApiKey } from './dust-api-key.ts';
+import { rule as dvcStudioToken } from './dvc-studio-token.ts';
 import { rule as dwollaClientSecret } from './dwolla-client-secret.ts';
 import { rule as dynadotApiKey } from './dynadot-api-key.ts';
 import { rule as dynalistApiToken } from './dynalist-api-token.ts';
@@ -543,12 +543,14 @@ import { rule as dynatracePlatformToken } from './dynatrace-platform-token.ts';
 import { rule as dyspatchApiKey } from './dyspatch-api-key.ts';
 import { rule as e2bApiKey } from './e2b-api-key.ts';
 import { rule as eagleEyeNetworksApiKey } from './eagle-eye-networks-api-key.ts';
+import { rule as easyinsightApiSecret } from './easyinsight-api-secret.ts';
 import { rule as easypostApiKey } from './easypost-api-key.ts';
 import { rule as easypostTestApiKey } from './easypost-test-api-key.ts';
 import { rule as ebayAppSecret } from './ebay-app-secret.ts';
 import { rule as ebayOauthToken } from './ebay-oauth-token.ts';
 import { rule as ebaySandboxSecret } from './ebay-sandbox-secret.ts';
 import { rule as ecostruxureItApiKey } from './ecostruxure-it-api-key.ts';
+import { rule as ecwidSecretToken } from './ecwid-secret-token.ts';
 import { rule as edamamApiKey } from './edamam-api-key.ts';
 import { rule as edenAiApiKey } from './eden-ai-api-key.ts';
 import { rule as edgeImpulseApiKey } from './edge-impulse-api-key.ts';
@@ -560,8 +562,10 @@ import { rule as elasticsearchServiceToken } from './elasticsearch-service-token
 import { rule as elevenlabsApiKey } from './elevenlabs-api-key.ts';
 import { rule as elevenlabsLegacyApiKey } from './elevenlabs-legacy-api-key.ts';
 import { rule as emailoctopusApiKey } from './emailoctopus-api-key.ts';
+import { rule as enablexAppKey } from './enablex-app-key.ts';
 import { rule as endorLabsApiKey } from './endor-labs-api-key.ts';
 import { rule as enigmaApiKey } from './enigma-api-key.ts';
+import { rule as envatoPersonalToken } from './envato-personal-token.ts';
 import { rule as envoyApiKey } from './envoy-api-key.ts';
 import { rule as equinixMetalApiKey } from './equinix-metal-api-key.ts';
 import { rule as eraserApiToken } from './eraser-api-token.ts';
@@ -571,6 +575,7 @@ import { rule as ethplorerApiKey } from './ethplorer-api-key.ts';
 import { rule as etsyApiKey } from './etsy-api-key.ts';
 import { rule as eventbriteApiKey } from './eventbrite-api-key.ts';
 import { rule as everhourApiKey } from './everhour-api-key.ts';
+import { rule as evernoteToken } from './evernote-token.ts';
 import { rule as exaApiKey } from './exa-api-key.ts';
 import { rule as exchangerateApiKey } from './exchangerate-api-key.ts';
 import { rule as exchangeratesApiKey } from './exchangerates-api-key.ts';
@@ -587,12 +592,15 @@ import { rule as falApiKey } from './fal-api-key.ts';
 import { rule as fastforexApiKey } from './fastforex-api-key.ts';
 import { rule as fastlyApiToken } from './fastly-api-token.ts';
 import { rule as faunaSecret } from './fauna-secret.ts';
+import { rule as fedexClientSecret } from './fedex-client-secret.ts';
 import { rule as feedierApiKey } from './feedier-api-key.ts';
 import { rule as fetchrssApiKey } from './fetchrss-api-key.ts';
 import { rule as figmaLegacyToken } from './figma-legacy-token.ts';
 import { rule as figmaToken } from './figma-token.ts';
 import { rule as fileIoApiKey } from './file-io-api-key.ts';
+import { rule as filestackApiKey } from './filestack-api-key.ts';
 import { rule as filezillaPassword } from './filezilla-password.ts';
+import { rule as filloutApiKey } from './fillout-api-key.ts';
 import { rule as finageApiKey } from './finage-api-key.ts';
 import { rule as financialModelingPrepApiKey } from './financial-modeling-prep-api-key.ts';
 import { rule as findlApiKey } from './findl-api-key.ts';
@@ -604,6 +612,7 @@ import { rule as firebaseDatabaseSecret } from './firebase-database-secret.ts';
 import { rule as firebaseDatabaseUrl } from './firebase-database-url.ts';
 import { rule as firecrawlApiKey } from './firecrawl-api-key.ts';
 import { rule as fireworksApiKey } from './fireworks-api-key.ts';
+import { rule as fitbitClientSecret } from './fitbit-client-secret.ts';
 import { rule as fivetranApiSecret } from './fivetran-api-secret.ts';
 import { rule as fixerApiKey } from './fixer-api-key.ts';
 import { rule as flagsmithServerKey } from './flagsmith-server-key.ts';
@@ -628,9 +637,12 @@ import { rule as fossaApiKey } from './fossa-api-key.ts';
 import { rule as foursquareApiKey } from './foursquare-api-key.ts';
 import { rule as foursquarePlacesApiKey } from './foursquare-places-api-key.ts';
 import { rule as frameIoToken } from './frame-io-token.ts';
+import { rule as freemiusSecretKey } from './freemius-secret-key.ts';
 import { rule as freshbooksClientSecret } from './freshbooks-client-secret.ts';
 import { rule as freshdeskApiKey } from './freshdesk-api-key.ts';
+import { rule as friendliToken } from './friendli-token.ts';
 import { rule as frontApiToken } from './front-api-token.ts';
+import { rule as fronteggApiKey } from './frontegg-api-key.ts';
 import { rule as fulcrumApiToken } from './fulcrum-api-token.ts';
 import { rule as fullcontactApiKey } from './fullcontact-api-key.ts';
 import { rule as fullstoryApiKey } from './fullstory-api-key.ts';
@@ -647,6 +659,7 @@ import { rule as geckoboardApiKey } from './geckoboard-api-key.ts';
 import { rule as geminiExchangeApiKey } from './gemini-exchange-api-key.ts';
 import { rule as genericApiKey } from './generic-api-key.ts';
 import { rule as genericPassword } from './generic-password.ts';
+import { rule as gengoPrivateKey } from './gengo-private-key.ts';
 import { rule as geniusApiToken } from './genius-api-token.ts';
 import { rule as geoapifyApiKey } from './geoapify-api-key.ts';
 import { rule as geocodeXyzAuthCode } from './geocode-xyz-auth-code.ts';
@@ -691,6 +704,7 @@ import { rule as gitlabSessionCookie } from './gitlab-session-cookie.ts';
 import { rule as gitlabTriggerToken } from './gitlab-trigger-token.ts';
 import { rule as gitlabWorkspaceToken } from './gitlab-workspace-token.ts';
 import { rule as gitterAccessToken } from './gitter-access-token.ts';
+import { rule as gladiaApiKey } from './gladia-api-key.ts';
 import { rule as glassnodeApiKey } from './glassnode-api-key.ts';
 import { rule as goMysqlDsnPassword } from './go-mysql-dsn-password.ts';
 import { rule as gocanvasApiKey } from './gocanvas-api-key.ts';
@@ -698,7 +712,10 @@ import { rule as gocardlessAccessToken } from './gocardless-access-token.ts';
 import { rule as gocardlessSandboxToken } from './gocardless-sandbox-token.ts';
 import { rule as godaddyApiKey } from './godaddy-api-key.ts';
 import { rule as godaddyApiSecret } from './godaddy-api-secret.ts';
+import { rule as gongAccessKeySecret } from './gong-access-key-secret.ts';
 import { rule as gooddayApiToken } from './goodday-api-token.ts';
+import { rule as googleAdsDeveloperToken } from './google-ads-developer-token.ts';
+import { rule as googleAnalyticsApiSecret } from './google-analytics-api-secret.ts';
 import { rule as googleApiKey } from './google-api-key.ts';
 import { rule as googleAppPassword } from './google-app-password.ts';
 import { rule as googleBoundApiKey } from './google-bound-api-key.ts';
@@ -716,6 +733,7 @@ import { rule as grafanaApiKey } from './grafana-api-key.ts';
 import { rule as grafanaCloudToken } from './grafana-cloud-token.ts';
 import { rule as grafanaServiceAccountToken } from './grafana-service-account-token.ts';
 import { rule as graphhopperApiKey } from './graphhopper-api-key.ts';
+import { rule as greenhouseApiKey } from './greenhouse-api-key.ts';
 import { rule as grooveApiToken } from './groove-api-token.ts';
 import { rule as groqApiKey } from './groq-api-key.ts';
 import { rule as groupPolicyCpassword } from './group-policy-cpassword.ts';
@@ -762,6 +780,7 @@ import { rule as huggingFaceToken } from './hugging-face-token.ts';
 import { rule as humanityAccessToken } from './humanity-access-token.ts';
 import { rule as humeApiKey } from './hume-api-key.ts';
 import { rule as hunterApiKey } from './hunter-api-key.ts';
+import { rule as huobiAccessKey } from './huobi-access-key.ts';
 import { rule as hybiscusApiKey } from './hybiscus-api-key.ts';
 import { rule as hygraphToken } from './hygraph-token.ts';
 import { rule as hypertrackSecretKey } from './hypertrack-secret-key.ts';
@@ -771,21 +790,28 @@ import { rule as iconfinderApiKey } from './iconfinder-api-key.ts';
 import { rule as iexCloudToken } from './iex-cloud-token.ts';
 import { rule as imagekitPrivateKey } from './imagekit-private-key.ts';
 import { rule as imaggaApiCredentials } from './imagga-api-credentials.ts';
+import { rule as imgbbApiKey } from './imgbb-api-key.ts';
+import { rule as imgixApiKey } from './imgix-api-key.ts';
 import { rule as imgurClientSecret } from './imgur-client-secret.ts';
+import { rule as immutableSecretKey } from './immutable-secret-key.ts';
 import { rule as impacketPassword } from './impacket-password.ts';
 import { rule as impalaApiKey } from './impala-api-key.ts';
+import { rule as infisicalClientSecret } from './infisical-client-secret.ts';
 import { rule as infisicalServiceToken } from './infisical-service-token.ts';
 import { rule as influxdbToken } from './influxdb-token.ts';
 import { rule as infobipApiKey } from './infobip-api-key.ts';
+import { rule as infomaniakApiToken } from './infomaniak-api-token.ts';
 import { rule as infracostApiKey } from './infracost-api-key.ts';
 import { rule as infuraApiKey } from './infura-api-key.ts';
 import { rule as infuraProjectUrl } from './infura-project-url.ts';
+import { rule as inngestEventKey } from './inngest-event-key.ts';
 import { rule as inngestSigningKey } from './inngest-signing-key.ts';
 import { rule as insightlyApiKey } from './insightly-api-key.ts';
 import { rule as instabotApiKey } from './instabot-api-key.ts';
 import { rule as instagramAccessToken } from './instagram-access-token.ts';
 import { rule as installerRootPassword } from './installer-root-password.ts';
 import { rule as instamojoApiKey } from './instamojo-api-key.ts';
+import { rule as instanaApiToken } from './instana-api-token.ts';
 import { rule as intercomAccessToken } from './intercom-access-token.ts';
 import { rule as intercomAppSecret } from './intercom-app-secret.ts';
 import { rule as intersellerApiKey } from './interseller-api-key.ts';
@@ -802,9 +828,11 @@ import { rule as ipinfoToken } from './ipinfo-token.ts';
 import { rule as ipinfodbApiKey } from './ipinfodb-api-key.ts';
 import { rule as ipmiPassword } from './ipmi-password.ts';
 import { rule as ipqualityscoreApiKey } from './ipqualityscore-api-key.ts';
+import { rule as ipregistryApiKey } from './ipregistry-api-key.ts';
 import { rule as ipsecPresharedKey } from './ipsec-preshared-key.ts';
 import { rule as ipstackAccessKey } from './ipstack-access-key.ts';
 import { rule as iterableApiKey } from './iterable-api-key.ts';
+import { rule as iuguApiToken } from './iugu-api-token.ts';
 import { rule as jdbcOraclePassword } from './jdbc-oracle-password.ts';
 import { rule as jdbcUrlPassword } from './jdbc-url-password.ts';
 import { rule as jenkinsApiToken } from './jenkins-api-token.ts';
@@ -1023,7 +1051,6 @@ import { rule as newrelicUserKey } from './newrelic-user-key.ts';
 import { rule as newsapiKey } from './newsapi-key.ts';
 import { rule as newscatcherApiKey } from './newscatcher-api-key.ts';
 import { rule as newsdataApiKey } from './newsdata-api-key.ts';
-import { rule as nexmoApiSecret } from './nexmo-api-secret.ts';
 import { rule as nextauthSecret } from './nextauth-secret.ts';
 import { rule as nextcloudAppPassword } from './nextcloud-app-password.ts';
 import { rule as nftportApiKey } from './nftport-api-key.ts';
@@ -1034,7 +1061,6 @@ import { rule as nightfallApiKey } from './nightfall-api-key.ts';
 import { rule as nimbleApiKey } from './nimble-api-key.ts';
 import { rule as nocodbApiToken } from './nocodb-api-token.ts';
 import { rule as nomadAclToken } from './nomad-acl-token.ts';
-import { rule as nomadToken } from './nomad-token.ts';
 import { rule as noticeableApiKey } from './noticeable-api-key.ts';
 import { rule as notionLegacyToken } from './notion-legacy-token.ts';
 import { rule as notionToken } from './notion-token.ts';
@@ -1108,6 +1134,7 @@ import { rule as pandascoreAccessToken } from './pandascore-access-token.ts';
 import { rule as pangeaToken } from './pangea-token.ts';
 import { rule as paperformApiKey } from './paperform-api-key.ts';
 import { rule as paperspaceApiKey } from './paperspace-api-key.ts';
+import { rule as papertrailApiToken } from './papertrail-api-token.ts';
 import { rule as paralleldotsApiKey } from './paralleldots-api-key.ts';
 import { rule as parsehubApiKey } from './parsehub-api-key.ts';
 import { rule as parseurApiKey } from './parseur-api-key.ts';
@@ -1140,7 +1167,9 @@ import { rule as phabricatorApiToken } from './phabricator-api-token.ts';
 import { rule as phantombusterApiKey } from './phantombuster-api-key.ts';
 import { rule as phpDefinePassword } from './php-define-password.ts';
 import { rule as phpmailerPassword } from './phpmailer-password.ts';
+import { rule as phraseAccessToken } from './phrase-access-token.ts';
 import { rule as phylumApiToken } from './phylum-api-token.ts';
+import { rule as picovoiceAccessKey } from './picovoice-access-key.ts';
 import { rule as pinataApiSecret } from './pinata-api-secret.ts';
 import { rule as pinboardApiToken } from './pinboard-api-token.ts';
 import { rule as pineconeApiKey } from './pinecone-api-key.ts';
@@ -1165,6 +1194,7 @@ import { rule as podioClientSecret } from './podio-client-secret.ts';
 import { rule as polarToken } from './polar-token.ts';
 import { rule as pollsapiKey } from './pollsapi-key.ts';
 import { rule as polygonApiKey } from './polygon-api-key.ts';
+import { rule as polygonscanApiKey } from './polygonscan-api-key.ts';
 import { rule as portainerAccessToken } from './portainer-access-token.ts';
 import { rule as positionstackApiKey } from './positionstack-api-key.ts';
 import { rule as postageappApiKey } from './postageapp-api-key.ts';
@@ -1180,7 +1210,9 @@ import { rule as powrbotApiKey } from './powrbot-api-key.ts';
 import { rule as pppChapSecret } from './ppp-chap-secret.ts';
 import { rule as prefectApiKey } from './prefect-api-key.ts';
 import { rule as prestashopWebserviceKey } from './prestashop-webservice-key.ts';
+import { rule as printfulApiToken } from './printful-api-token.ts';
 import { rule as prismaDataPlatformKey } from './prisma-data-platform-key.ts';
+import { rule as prismicAccessToken } from './prismic-access-token.ts';
 import { rule as privacyComApiKey } from './privacy-com-api-key.ts';
 import { rule as privateKeyBase64 } from './private-key-base64.ts';
 import { rule as privateKeyHex } from './private-key-hex.ts';
@@ -1202,12 +1234,14 @@ import { rule as psexecPassword } from './psexec-password.ts';
 import { rule as pubnubPublishKey } from './pubnub-publish-key.ts';
 import { rule as pubnubSecretKey } from './pubnub-secret-key.ts';
 import { rule as pubnubSubscribeKey } from './pubnub-subscribe-key.ts';
+import { rule as pulsediveApiKey } from './pulsedive-api-key.ts';
 import { rule as pulumiAccessToken } from './pulumi-access-token.ts';
 import { rule as pushbulletAccessToken } from './pushbullet-access-token.ts';
 import { rule as pusherSecret } from './pusher-secret.ts';
 import { rule as pushoverToken } from './pushover-token.ts';
 import { rule as pwhashArgon2 } from './pwhash-argon2.ts';
 import { rule as pwhashBcrypt } from './pwhash-bcrypt.ts';
+import { rule as pwhashCisco } from './pwhash-cisco.ts';
 import { rule as pwhashDrupal7 } from './pwhash-drupal7.ts';
 import { rule as pwhashHtdigest } from './pwhash-htdigest.ts';
 import { rule as pwhashLdap } from './pwhash-ldap.ts';
@@ -1251,6 +1285,7 @@ import { rule as railsSecretKeyBase } from './rails-secret-key-base.ts';
 import { rule as railwayToken } from './railway-token.ts';
 import { rule as rampClientSecret } from './ramp-client-secret.ts';
 import { rule as rancherApiToken } from './rancher-api-token.ts';
+import { rule as rapid7InsightApiKey } from './rapid7-insight-api-key.ts';
 import { rule as rapidapiKey } from './rapidapi-key.ts';
 import { rule as rapydSecretKey } from './rapyd-secret-key.ts';
 import { rule as ravenToolsApiKey } from './raven-tools-api-key.ts';
@@ -1263,10 +1298,14 @@ import { rule as reactAppPassword } from './react-app-password.ts';
 import { rule as reactAppUsername } from './react-app-username.ts';
 import { rule as readmeApiKey } from './readme-api-key.ts';
 import { rule as readwiseAccessToken } from './readwise-access-token.ts';
+import { rule as reallySimpleSystemsApiKey } from './really-simple-systems-api-key.ts';
 import { rule as rebrandlyApiKey } from './rebrandly-api-key.ts';
 import { rule as recaptchaKey } from './recaptcha-key.ts';
 import { rule as recaptchaSecretKey } from './recaptcha-secret-key.ts';
+import { rule as rechargeApiToken } from './recharge-api-token.ts';
+import { rule as recordedFutureApiToken } from './recorded-future-api-token.ts';
 import { rule as recurlyApiKey } from './recurly-api-key.ts';
+import { rule as redashApiKey } from './redash-api-key.ts';
 import { rule as redditAccessToken } from './reddit-access-token.ts';
 import { rule as redditClientSecret } from './reddit-client-secret.ts';
 import { rule as redisCliPassword } from './redis-cli-password.ts';
@@ -1285,12 +1324,14 @@ import { rule as resendApiKey } from './resend-api-key.ts';
 import { rule as restpackAccessToken } from './restpack-access-token.ts';
 import { rule as retellApiKey } from './retell-api-key.ts';
 import { rule as retoolAccessToken } from './retool-access-token.ts';
+import { rule as revAiAccessToken } from './rev-ai-access-token.ts';
 import { rule as revenuecatPublicKey } from './revenuecat-public-key.ts';
 import { rule as revenuecatSecretKey } from './revenuecat-secret-key.ts';
 import { rule as ringcentralClientSecret } from './ringcentral-client-secret.ts';
 import { rule as riotApiKey } from './riot-api-key.ts';
 import { rule as ritekitApiSecret } from './ritekit-api-secret.ts';
 import { rule as robloxSecurityCookie } from './roblox-security-cookie.ts';
+import { rule as roboflowApiKey } from './roboflow-api-key.ts';
 import { rule as rocketChatToken } from './rocket-chat-token.ts';
 import { rule as rocketreachApiKey } from './rocketreach-api-key.ts';
 import { rule as rocksetApiKey } from './rockset-api-key.ts';
@@ -1503,7 +1544,9 @@ import { rule as tableauPersonalAccessToken } from './tableau-personal-access-to
 import { rule as tailscaleApiKey } from './tailscale-api-key.ts';
 import { rule as tailscaleAuthKey } from './tailscale-auth-key.ts';
 import { rule as tailscaleWebhookSecret } from './tailscale-webhook-secret.ts';
+import { rule as tallyApiKey } from './tally-api-key.ts';
 import { rule as tallyfyAccessToken } from './tallyfy-access-token.ts';
+import { rule as taniumApiToken } from './tanium-api-token.ts';
 import { rule as tatumApiKey } from './tatum-api-key.ts';
 import { rule as tavilyApiKey } from './tavily-api-key.ts';
 import { rule as taxjarApiToken } from './taxjar-api-token.ts';
@@ -1517,11 +1560,13 @@ import { rule as telegramBotTokenNamed } from './telegram-bot-token-named.ts';
 import { rule as teletypeApiToken } from './teletype-api-token.ts';
 import { rule as telnyxApiKey } from './telnyx-api-key.ts';
 import { rule as telnyxApiKeyNamed } from './telnyx-api-key-named.ts';
+import { rule as tenableApiKeys } from './tenable-api-keys.ts';
 import { rule as tencentCloudKeyPair } from './tencent-cloud-key-pair.ts';
 import { rule as tencentCloudSecretId } from './tencent-cloud-secret-id.ts';
 import { rule as tencentCloudSecretKey } from './tencent-cloud-secret-key.ts';
 import { rule as terraformCloudToken } from './terraform-cloud-token.ts';
 import { rule as testrailApiKey } from './testrail-api-key.ts';
+import { rule as textmagicApiKey } from './textmagic-api-key.ts';
 import { rule as theOddsApiKey } from './the-odds-api-key.ts';
 import { rule as theThingsNetworkApiKey } from './the-things-network-api-key.ts';
 import { rule as thingsboardDeviceToken } from './thingsboard-device-token.ts';
@@ -1547,17 +1592,20 @@ import { rule as tomcatUserPassword } from './tomcat-user-password.ts';
 import { rule as tomtomApiKey } from './tomtom-api-key.ts';
 import { rule as tradierAccessToken } from './tradier-access-token.ts';
 import { rule as transifexApiToken } from './transifex-api-token.ts';
+import { rule as transloaditAuthSecret } from './transloadit-auth-secret.ts';
 import { rule as travelpayoutsApiToken } from './travelpayouts-api-token.ts';
 import { rule as travisCiToken } from './travis-ci-token.ts';
 import { rule as trelloApiKey } from './trello-api-key.ts';
 import { rule as trelloApiToken } from './trello-api-token.ts';
 import { rule as trelloAttaToken } from './trello-atta-token.ts';
+import { rule as tremendousApiKey } from './tremendous-api-key.ts';
 import { rule as triggerDevKey } from './trigger-dev-key.ts';
 import { rule as truenasApiKey } from './truenas-api-key.ts';
 import { rule as truenasApiKeyNamed } from './truenas-api-key-named.ts';
 import { rule as tumblrConsumerSecret } from './tumblr-consumer-secret.ts';
 import { rule as turbopufferApiKey } from './turbopuffer-api-key.ts';
 import { rule as tursoDatabaseToken } from './turso-database-token.ts';
+import { rule as tuyaAccessSecret } from './tuya-access-secret.ts';
 import { rule as twelveDataApiKey } from './twelve-data-api-key.ts';
 import { rule as twelveLabsApiKey } from './twelve-labs-api-key.ts';
 import { rule as twilioAccountSid } from './twilio-account-sid.ts';
@@ -1632,7 +1680,6 @@ import { rule as virustotalApiKey } from './virustotal-api-key.ts';
 import { rule as visualcrossingApiKey } from './visualcrossing-api-key.ts';
 import { rule as vkAccessToken } from './vk-access-token.ts';
 import { rule as vkAccessTokenClassic } from './vk-access-token-classic.ts';
-import { rule as vmwareConnectViserverPassword } from './vmware-connect-viserver-password.ts';
 import { rule as voiceflowApiKey } from './voiceflow-api-key.ts';
 import { rule as voicegainApiToken } from './voicegain-api-token.ts';
 import { rule as volcengineAccessKey } from './volcengine-access-key.ts';
@@ -1848,7 +1895,6 @@ export const rules = {
   'asana-pat': asanaPat,
   'asana-token': asanaToken,
   'assemblyai-api-key': assemblyaiApiKey,
-  'astra-application-token': astraApplicationToken,
   'atera-api-key': ateraApiKey,
   'atlassian-admin-api-key': atlassianAdminApiKey,
   'atlassian-api-token': atlassianApiToken,
@@ -2304,6 +2350,7 @@ export const rules = {
   'duo-secret-key': duoSecretKey,
   'duply-api-key': duplyApiKey,
   'dust-api-key': dustApiKey,
+  'dvc-studio-token': dvcStudioToken,
   'dwolla-client-secret': dwollaClientSecret,
   'dynadot-api-key': dynadotApiKey,
   'dynalist-api-token': dynalistApiToken,
@@ -2312,12 +2359,14 @@ export const rules = {
   'dyspatch-api-key': dyspatchApiKey,
   'e2b-api-key': e2bApiKey,
   'eagle-eye-networks-api-key': eagleEyeNetworksApiKey,
+  'easyinsight-api-secret': easyinsightApiSecret,
   'easypost-api-key': easypostApiKey,
   'easypost-test-api-key': easypostTestApiKey,
   'ebay-app-secret': ebayAppSecret,
   'ebay-oauth-token': ebayOauthToken,
   'ebay-sandbox-secret': ebaySandboxSecret,
   'ecostruxure-it-api-key': ecostruxureItApiKey,
+  'ecwid-secret-token': ecwidSecretToken,
   'edamam-api-key': edamamApiKey,
   'eden-ai-api-key': edenAiApiKey,
   'edge-impulse-api-key': edgeImpulseApiKey,
@@ -2329,8 +2378,10 @@ export const rules = {
   'elevenlabs-api-key': elevenlabsApiKey,
   'elevenlabs-legacy-api-key': elevenlabsLegacyApiKey,
   'emailoctopus-api-key': emailoctopusApiKey,
+  'enablex-app-key': enablexAppKey,
   'endor-labs-api-key': endorLabsApiKey,
   'enigma-api-key': enigmaApiKey,
+  'envato-personal-token': envatoPersonalToken,
   'envoy-api-key': envoyApiKey,
   'equinix-metal-api-key': equinixMetalApiKey,
   'eraser-api-token': eraserApiToken,
@@ -2340,6 +2391,7 @@ export const rules = {
   'etsy-api-key': etsyApiKey,
   'eventbrite-api-key': eventbriteApiKey,
   'everhour-api-key': everhourApiKey,
+  'evernote-token': evernoteToken,
   'exa-api-key': exaApiKey,
   'exchangerate-api-key': exchangerateApiKey,
   'exchangerates-api-key': exchangeratesApiKey,
@@ -2356,12 +2408,15 @@ export const rules = {
   'fastforex-api-key': fastforexApiKey,
   'fastly-api-token': fastlyApiToken,
   'fauna-secret': faunaSecret,
+  'fedex-client-secret': fedexClientSecret,
   'feedier-api-key': feedierApiKey,
   'fetchrss-api-key': fetchrssApiKey,
   'figma-legacy-token': figmaLegacyToken,
   'figma-token': figmaToken,
   'file-io-api-key': fileIoApiKey,
+  'filestack-api-key': filestackApiKey,
   'filezilla-password': filezillaPassword,
+  'fillout-api-key': filloutApiKey,
   'finage-api-key': finageApiKey,
   'financial-modeling-prep-api-key': financialModelingPrepApiKey,
   'findl-api-key': findlApiKey,
@@ -2373,6 +2428,7 @@ export const rules = {
   'firebase-database-url': firebaseDatabaseUrl,
   'firecrawl-api-key': firecrawlApiKey,
   'fireworks-api-key': fireworksApiKey,
+  'fitbit-client-secret': fitbitClientSecret,
   'fivetran-api-secret': fivetranApiSecret,
   'fixer-api-key': fixerApiKey,
   'flagsmith-server-key': flagsmithServerKey,
@@ -2397,9 +2453,12 @@ export const rules = {
   'foursquare-api-key': foursquareApiKey,
   'foursquare-places-api-key': foursquarePlacesApiKey,
   'frame-io-token': frameIoToken,
+  'freemius-secret-key': freemiusSecretKey,
   'freshbooks-client-secret': freshbooksClientSecret,
   'freshdesk-api-key': freshdeskApiKey,
+  'friendli-token': friendliToken,
   'front-api-token': frontApiToken,
+  'frontegg-api-key': fronteggApiKey,
   'fulcrum-api-token': fulcrumApiToken,
   'fullcontact-api-key': fullcontactApiKey,
   'fullstory-api-key': fullstoryApiKey,
@@ -2416,6 +2475,7 @@ export const rules = {
   'gemini-exchange-api-key': geminiExchangeApiKey,
   'generic-api-key': genericApiKey,
   'generic-password': genericPassword,
+  'gengo-private-key': gengoPrivateKey,
   'genius-api-token': geniusApiToken,
   'geoapify-api-key': geoapifyApiKey,
   'geocode-xyz-auth-code': geocodeXyzAuthCode,
@@ -2460,6 +2520,7 @@ export const rules = {
   'gitlab-trigger-token': gitlabTriggerToken,
   'gitlab-workspace-token': gitlabWorkspaceToken,
   'gitter-access-token': gitterAccessToken,
+  'gladia-api-key': gladiaApiKey,
   'glassnode-api-key': glassnodeApiKey,
   'go-mysql-dsn-password': goMysqlDsnPassword,
   'gocanvas-api-key': gocanvasApiKey,
@@ -2467,7 +2528,10 @@ export const rules = {
   'gocardless-sandbox-token': gocardlessSandboxToken,
   'godaddy-api-key': godaddyApiKey,
   'godaddy-api-secret': godaddyApiSecret,
+  'gong-access-key-secret': gongAccessKeySecret,
   'goodday-api-token': gooddayApiToken,
+  'google-ads-developer-token': googleAdsDeveloperToken,
+  'google-analytics-api-secret': googleAnalyticsApiSecret,
   'google-api-key': googleApiKey,
   'google-app-password': googleAppPassword,
   'google-bound-api-key': googleBoundApiKey,
@@ -2485,6 +2549,7 @@ export const rules = {
   'grafana-cloud-token': grafanaCloudToken,
   'grafana-service-account-token': grafanaServiceAccountToken,
   'graphhopper-api-key': graphhopperApiKey,
+  'greenhouse-api-key': greenhouseApiKey,
   'groove-api-token': grooveApiToken,
   'groq-api-key': groqApiKey,
   'group-policy-cpassword': groupPolicyCpassword,
@@ -2531,6 +2596,7 @@ export const rules = {
   'humanity-access-token': humanityAccessToken,
   'hume-api-key': humeApiKey,
   'hunter-api-key': hunterApiKey,
+  'huobi-access-key': huobiAccessKey,
   'hybiscus-api-key': hybiscusApiKey,
   'hygraph-token': hygraphToken,
   'hypertrack-secret-key': hypertrackSecretKey,
@@ -2540,21 +2606,28 @@ export const rules = {
   'iex-cloud-token': iexCloudToken,
   'imagekit-private-key': imagekitPrivateKey,
   'imagga-api-credentials': imaggaApiCredentials,
+  'imgbb-api-key': imgbbApiKey,
+  'imgix-api-key': imgixApiKey,
   'imgur-client-secret': imgurClientSecret,
+  'immutable-secret-key': immutableSecretKey,
   'impacket-password': impacketPassword,
   'impala-api-key': impalaApiKey,
+  'infisical-client-secret': infisicalClientSecret,
   'infisical-service-token': infisicalServiceToken,
   'influxdb-token': influxdbToken,
   'infobip-api-key': infobipApiKey,
+  'infomaniak-api-token': infomaniakApiToken,
   'infracost-api-key': infracostApiKey,
   'infura-api-key': infuraApiKey,
   'infura-project-url': infuraProjectUrl,
+  'inngest-event-key': inngestEventKey,
   'inngest-signing-key': inngestSigningKey,
   'insightly-api-key': insightlyApiKey,
   'instabot-api-key': instabotApiKey,
   'instagram-access-token': instagramAccessToken,
   'installer-root-password': installerRootPassword,
   'instamojo-api-key': instamojoApiKey,
+  'instana-api-token': instanaApiToken,
   'intercom-access-token': intercomAccessToken,
   'intercom-app-secret': intercomAppSecret,
   'interseller-api-key': intersellerApiKey,
@@ -2571,9 +2644,11 @@ export const rules = {
   'ipinfodb-api-key': ipinfodbApiKey,
   'ipmi-password': ipmiPassword,
   'ipqualityscore-api-key': ipqualityscoreApiKey,
+  'ipregistry-api-key': ipregistryApiKey,
   'ipsec-preshared-key': ipsecPresharedKey,
   'ipstack-access-key': ipstackAccessKey,
   'iterable-api-key': iterableApiKey,
+  'iugu-api-token': iuguApiToken,
   'jdbc-oracle-password': jdbcOraclePassword,
   'jdbc-url-password': jdbcUrlPassword,
   'jenkins-api-token': jenkinsApiToken,
@@ -2792,7 +2867,6 @@ export const rules = {
   'newsapi-key': newsapiKey,
   'newscatcher-api-key': newscatcherApiKey,
   'newsdata-api-key': newsdataApiKey,
-  'nexmo-api-secret': nexmoApiSecret,
   'nextauth-secret': nextauthSecret,
   'nextcloud-app-password': nextcloudAppPassword,
   'nftport-api-key': nftportApiKey,
@@ -2803,7 +2877,6 @@ export const rules = {
   'nimble-api-key': nimbleApiKey,
   'nocodb-api-token': nocodbApiToken,
   'nomad-acl-token': nomadAclToken,
-  'nomad-token': nomadToken,
   'noticeable-api-key': noticeableApiKey,
   'notion-legacy-token': notionLegacyToken,
   'notion-token': notionToken,
@@ -2877,6 +2950,7 @@ export const rules = {
   'pangea-token': pangeaToken,
   'paperform-api-key': paperformApiKey,
   'paperspace-api-key': paperspaceApiKey,
+  'papertrail-api-token': papertrailApiToken,
   'paralleldots-api-key': paralleldotsApiKey,
   'parsehub-api-key': parsehubApiKey,
   'parseur-api-key': parseurApiKey,
@@ -2909,7 +2983,9 @@ export const rules = {
   'phantombuster-api-key': phantombusterApiKey,
   'php-define-password': phpDefinePassword,
   'phpmailer-password': phpmailerPassword,
+  'phrase-access-token': phraseAccessToken,
   'phylum-api-token': phylumApiToken,
+  'picovoice-access-key': picovoiceAccessKey,
   'pinata-api-secret': pinataApiSecret,
   'pinboard-api-token': pinboardApiToken,
   'pinecone-api-key': pineconeApiKey,
@@ -2934,6 +3010,7 @@ export const rules = {
   'polar-token': polarToken,
   'pollsapi-key': pollsapiKey,
   'polygon-api-key': polygonApiKey,
+  'polygonscan-api-key': polygonscanApiKey,
   'portainer-access-token': portainerAccessToken,
   'positionstack-api-key': positionstackApiKey,
   'postageapp-api-key': postageappApiKey,
@@ -2949,7 +3026,9 @@ export const rules = {
   'ppp-chap-secret': pppChapSecret,
   'prefect-api-key': prefectApiKey,
   'prestashop-webservice-key': prestashopWebserviceKey,
+  'printful-api-token': printfulApiToken,
   'prisma-data-platform-key': prismaDataPlatformKey,
+  'prismic-access-token': prismicAccessToken,
   'privacy-com-api-key': privacyComApiKey,
   'private-key-base64': privateKeyBase64,
   'private-key-hex': privateKeyHex,
@@ -2971,12 +3050,14 @@ export const rules = {
   'pubnub-publish-key': pubnubPublishKey,
   'pubnub-secret-key': pubnubSecretKey,
   'pubnub-subscribe-key': pubnubSubscribeKey,
+  'pulsedive-api-key': pulsediveApiKey,
   'pulumi-access-token': pulumiAccessToken,
   'pushbullet-access-token': pushbulletAccessToken,
   'pusher-secret': pusherSecret,
   'pushover-token': pushoverToken,
   'pwhash-argon2': pwhashArgon2,
   'pwhash-bcrypt': pwhashBcrypt,
+  'pwhash-cisco': pwhashCisco,
   'pwhash-drupal7': pwhashDrupal7,
   'pwhash-htdigest': pwhashHtdigest,
   'pwhash-ldap': pwhashLdap,
@@ -3020,6 +3101,7 @@ export const rules = {
   'railway-token': railwayToken,
   'ramp-client-secret': rampClientSecret,
   'rancher-api-token': rancherApiToken,
+  'rapid7-insight-api-key': rapid7InsightApiKey,
   'rapidapi-key': rapidapiKey,
   'rapyd-secret-key': rapydSecretKey,
   'raven-tools-api-key': ravenToolsApiKey,
@@ -3032,10 +3114,14 @@ export const rules = {
   'react-app-username': reactAppUsername,
   'readme-api-key': readmeApiKey,
   'readwise-access-token': readwiseAccessToken,
+  'really-simple-systems-api-key': reallySimpleSystemsApiKey,
   'rebrandly-api-key': rebrandlyApiKey,
   'recaptcha-key': recaptchaKey,
   'recaptcha-secret-key': recaptchaSecretKey,
+  'recharge-api-token': rechargeApiToken,
+  'recorded-future-api-token': recordedFutureApiToken,
   'recurly-api-key': recurlyApiKey,
+  'redash-api-key': redashApiKey,
   'reddit-access-token': redditAccessToken,
   'reddit-client-secret': redditClientSecret,
   'redis-cli-password': redisCliPassword,
@@ -3054,12 +3140,14 @@ export const rules = {
   'restpack-access-token': restpackAccessToken,
   'retell-api-key': retellApiKey,
   'retool-access-token': retoolAccessToken,
+  'rev-ai-access-token': revAiAccessToken,
   'revenuecat-public-key': revenuecatPublicKey,
   'revenuecat-secret-key': revenuecatSecretKey,
   'ringcentral-client-secret': ringcentralClientSecret,
   'riot-api-key': riotApiKey,
   'ritekit-api-secret': ritekitApiSecret,
   'roblox-security-cookie': robloxSecurityCookie,
+  'roboflow-api-key': roboflowApiKey,
   'rocket-chat-token': rocketChatToken,
   'rocketreach-api-key': rocketreachApiKey,
   'rockset-api-key': rocksetApiKey,
@@ -3272,7 +3360,9 @@ export const rules = {
   'tailscale-api-key': tailscaleApiKey,
   'tailscale-auth-key': tailscaleAuthKey,
   'tailscale-webhook-secret': tailscaleWebhookSecret,
+  'tally-api-key': tallyApiKey,
   'tallyfy-access-token': tallyfyAccessToken,
+  'tanium-api-token': taniumApiToken,
   'tatum-api-key': tatumApiKey,
   'tavily-api-key': tavilyApiKey,
   'taxjar-api-token': taxjarApiToken,
@@ -3286,11 +3376,13 @@ export const rules = {
   'teletype-api-token': teletypeApiToken,
   'telnyx-api-key': telnyxApiKey,
   'telnyx-api-key-named': telnyxApiKeyNamed,
+  'tenable-api-keys': tenableApiKeys,
   'tencent-cloud-key-pair': tencentCloudKeyPair,
   'tencent-cloud-secret-id': tencentCloudSecretId,
   'tencent-cloud-secret-key': tencentCloudSecretKey,
   'terraform-cloud-token': terraformCloudToken,
   'testrail-api-key': testrailApiKey,
+  'textmagic-api-key': textmagicApiKey,
   'the-odds-api-key': theOddsApiKey,
   'the-things-network-api-key': theThingsNetworkApiKey,
   'thingsboard-device-token': thingsboardDeviceToken,
@@ -3316,17 +3408,20 @@ export const rules = {
   'tomtom-api-key': tomtomApiKey,
   'tradier-access-token': tradierAccessToken,
   'transifex-api-token': transifexApiToken,
+  'transloadit-auth-secret': transloaditAuthSecret,
   'travelpayouts-api-token': travelpayoutsApiToken,
   'travis-ci-token': travisCiToken,
   'trello-api-key': trelloApiKey,
   'trello-api-token': trelloApiToken,
   'trello-atta-token': trelloAttaToken,
+  'tremendous-api-key': tremendousApiKey,
   'trigger-dev-key': triggerDevKey,
   'truenas-api-key': truenasApiKey,
   'truenas-api-key-named': truenasApiKeyNamed,
   'tumblr-consumer-secret': tumblrConsumerSecret,
   'turbopuffer-api-key': turbopufferApiKey,
   'turso-database-token': tursoDatabaseToken,
+  'tuya-access-secret': tuyaAccessSecret,
   'twelve-data-api-key': twelveDataApiKey,
   'twelve-labs-api-key': twelveLabsApiKey,
   'twilio-account-sid': twilioAccountSid,
@@ -3401,7 +3496,6 @@ export const rules = {
   'visualcrossing-api-key': visualcrossingApiKey,
   'vk-access-token': vkAccessToken,
   'vk-access-token-classic': vkAccessTokenClassic,
-  'vmware-connect-viserver-password': vmwareConnectViserverPassword,
   'voiceflow-api-key': voiceflowApiKey,
   'voicegain-api-token': voicegainApiToken,
   'volcengine-access-key': volcengineAccessKey,

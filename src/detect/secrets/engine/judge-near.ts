@@ -63,6 +63,9 @@ function looksMade(value: string): boolean {
   return /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && entropyOf(value) > 3.2) || (value.length >= 20 && entropyOf(value) > 3.4 && !/[aeiou][^aeiou]{1,2}[aeiou][^aeiou]{1,2}[aeiou]/.test(value));
 }
 
+/** Values that stand between the name and this one. Where the name's own line has one, that is the one it names, and what comes in later lines belongs to others. */
+const othersIn = (gap: string): number => (gap.match(/[A-Za-z0-9_+/-]{16,}/g) ?? []).filter((run) => /\d/.test(run)).length;
+
 /** `[at, end)`: the trigger, a random-looking segment or an assigned value. */
 export function judgeNear(place: Place, rules: Rules, at: number, end: number, found: (candidate: Candidate) => void): void {
   const from = Math.max(0, at - nearBack - valueBack);
@@ -86,7 +89,7 @@ export function judgeNear(place: Place, rules: Rules, at: number, end: number, f
       const gap = text.slice(cut + wordEnd, match.index);
       if (gap.length > nearBack) break;
       if (rule.near?.bare !== true && !keyTerm.test(between)) break;
-      if ((gap.match(/[A-Za-z0-9_-]{20,}/g) ?? []).filter((run) => /\d/.test(run)).length > 1) break;
+      if (othersIn(gap) > 1 || (gap.includes('\n') && othersIn(gap.slice(0, gap.indexOf('\n'))) > 0)) break;
       if (rule.random !== false && !looksMade(secret)) break;
       const candidate = toCandidate(place, rule, from + match.index, match[0], match.groups ?? {}, 'medium');
       if (candidate !== undefined) found(candidate);

@@ -2,7 +2,7 @@
 
 export type NameKind = 'password' | 'key';
 
-const passwords = /pass(?:w(?:or)?d|phrase|wd|code)?(?:$|[^a-z]|(?=[A-Z]))|passw|\bpwd\b|(?:^|[^a-z])pwd|Pwd|PWD|PASS(?:$|[^A-Z])|Pass(?:$|[^a-z])/;
+const passwords = /[pP][aA][sS][sS](?:[wW]|[pP][hH][rR][aA][sS][eE]|[cC][oO][dD][eE])|(?:^|[^a-zA-Z])(?:pwd|pass)(?:$|[^a-zA-Z]|(?=[A-Z]))|Pwd|(?:^|[^A-Z])(?:PWD|PASS)(?:$|[^A-Z])|[a-z]Pass(?:$|[^a-z])|_pass$/;
 const keys = /(?:api|access|private|secret|auth|encrypt(?:ion)?|sign(?:ing)?|master|account|shared|client|consumer|app|service|storage|license|session|admin|root|deploy|security|subscription|hmac|jwt|aes|rsa|webhook|crypto?|server|write|read|instrumentation|functions?|write)[-_. ]?key|secret|token|credential|(?:^|[^a-z])auth(?:$|[^a-z]|orization)|_auth|Auth$|bearer|api[-_. ]?pass|passkey|cookie[-_]?secret|(?:^|[-_.])key$|[a-z]Key$|_KEY$/i;
 
 /** Names that hold a word of the above and mean no credential. */
