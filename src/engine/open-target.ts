@@ -31,6 +31,10 @@ export interface OpenTarget {
   readonly folder?: string;
   /** Absolute folder that holds the files of the tree, where any thread may read them. */
   readonly root?: string;
+  /** What is left out, at whose word; also of the history. */
+  readonly excludes: readonly Exclude[];
+  /** Root of the working tree or bare repository that the target belongs to. */
+  readonly repository?: string;
   close(): Promise<void>;
 }
 
@@ -64,12 +68,12 @@ async function openFolder(folder: string, request: ScanRequest): Promise<OpenTar
   const read = await readProject(folder);
   const excludes = [...read.project.excludes.map((exclude) => ({ ...exclude, by: projectFileName })), ...askedFor(request)];
   const tree = walkFolder(folder, { excludes, installed: request.installed });
-  return { tree, target: { kind: 'folder', ...describeTarget(tree.root, tree.repository) }, ...read, folder, root: tree.root, close: async () => undefined };
+  return { tree, target: { kind: 'folder', ...describeTarget(tree.root, tree.repository) }, ...read, folder, root: tree.root, excludes, ...(tree.repository === undefined ? {} : { repository: tree.repository.root }), close: async () => undefined };
 }
 
 function openLockfile(path: string): OpenTarget {
   const folder = dirname(path);
-  return { tree: { ...singleFile(path), alongside: true }, target: { kind: 'lockfile', ...describeTarget(folder, findRepository(folder)) }, project: none, close: async () => undefined };
+  return { tree: { ...singleFile(path), alongside: true }, target: { kind: 'lockfile', ...describeTarget(folder, findRepository(folder)) }, project: none, excludes: [], close: async () => undefined };
 }
 
 async function openRepository(url: string, request: ScanRequest, world: World): Promise<OpenTarget> {
@@ -78,12 +82,12 @@ async function openRepository(url: string, request: ScanRequest, world: World): 
   const close = async (): Promise<void> => rmSync(into, { recursive: true, force: true });
   try {
     world.progress.step('cloning');
-    const cloned = await cloneBare(url, into, { signal: world.signal });
+    const cloned = await cloneBare(url, into, { signal: world.signal, ...(request.kinds.includes('secret') && request.secrets.history ? { history: request.secrets.reach === undefined ? 'head' : 'refs' } : {}) });
     if (!cloned.ok) throw new UsageError(cloned.error.why, 'check the address, and that git can reach it');
     const tree = await openGitTree(cloned.value, { excludes: askedFor(request) });
     const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(cloned.value.url)?.[1] ?? /^(?:[^@/]+@)?([^:/]+):/.exec(cloned.value.url)?.[1];
     const contacts = host === undefined || url.startsWith('file:') ? [] : [{ host, purpose: 'clone of the target', requests: 1, names: 0 }];
-    return { tree, contacts, target: { kind: 'git', asset: cloned.value.asset, ...cloned.value.head }, project: none, close: async () => tree.close().then(close) };
+    return { tree, contacts, excludes: askedFor(request), repository: into, target: { kind: 'git', asset: cloned.value.asset, ...cloned.value.head }, project: none, close: async () => tree.close().then(close) };
   } catch (error) {
     await close();
     throw error;

@@ -1,4 +1,4 @@
-// Fetches one revision of a repository into a bare folder: no working tree, no hooks, no template, no configuration, no submodules, no history.
+// Fetches one revision of a repository into a bare folder, with its history if asked: no working tree, no hooks, no template, no configuration, no submodules.
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#model/result';
 import { cleanUrl } from '#kit/text/redact';
@@ -14,6 +14,8 @@ export interface CloneOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds, ten minutes unless told. */
   readonly timeout?: number;
+  /** Besides the revision: what led to it, or all that any ref leads to. */
+  readonly history?: 'head' | 'refs';
 }
 
 export interface Clone {
@@ -26,12 +28,12 @@ export interface Clone {
   readonly head: Head;
 }
 
-/** Clones at depth 1 into `into`, an existing empty folder that the caller removes. `url` as `parseGitUrl` takes it. Needs git. */
+/** Clones, at depth 1 unless the history is wanted, into `into`, an existing empty folder that the caller removes. `url` as `parseGitUrl` takes it. Needs git. */
 export async function cloneBare(url: string, into: string, options: CloneOptions = {}): Promise<Result<Clone, Reason>> {
   const address = parseGitUrl(url);
   if (address === undefined) return err({ what: 'unsupported', why: `${cleanUrl(url)} is no address of a git repository` });
   const clean = cleanUrl(address.url);
-  for (const args of commands(address, into)) {
+  for (const args of commands(address, into, options.history)) {
     const done = await runGit(args, { cwd: into, timeout: options.timeout ?? 600_000, maxOutput: 1024 * 1024, ...(options.signal === undefined ? {} : { signal: options.signal }) });
     if (!done.ok) return err({ what: done.error.what, why: `${clean} could not be cloned: ${done.error.why.replaceAll(address.url, clean)}` });
   }
@@ -41,13 +43,14 @@ export async function cloneBare(url: string, into: string, options: CloneOptions
 }
 
 /** A commit id cannot be cloned, only fetched. */
-function commands({ url, ref }: GitUrl, into: string): string[][] {
+function commands({ url, ref }: GitUrl, into: string, history: CloneOptions['history']): string[][] {
+  const depth = history === undefined ? ['--depth=1'] : [];
   if (ref === undefined || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(ref)) {
-    return [['clone', '--quiet', '--bare', '--depth=1', '--no-tags', '--single-branch', '--template=', ...(ref === undefined ? [] : [`--branch=${ref}`]), '--', url, into]];
+    return [['clone', '--quiet', '--bare', ...depth, ...(history === 'refs' ? [] : ['--no-tags', '--single-branch']), '--template=', ...(ref === undefined ? [] : [`--branch=${ref}`]), '--', url, into]];
   }
   return [
     ['init', '--quiet', '--bare', '--template=', ...(ref.length === 64 ? ['--object-format=sha256'] : []), into],
-    ['fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref],
+    ['fetch', '--quiet', ...depth, '--no-tags', '--', url, ref],
     ['update-ref', '--no-deref', 'HEAD', ref],
   ];
 }

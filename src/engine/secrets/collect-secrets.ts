@@ -3,13 +3,15 @@ import type { CoverageRow } from '#model/coverage';
 import type { RawFinding } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { UsageError } from '#model/result';
+import { compileExcludes } from '#collect/files/excludes';
 import type { OpenTarget } from '../open-target.ts';
 import type { ScanRequest, World } from '../request.ts';
 import { readFingerprintKey } from './fingerprint-key.ts';
 import { loadScanner, type SecretScanner } from './load-rules.ts';
 import type { Occurrence } from './occurrence.ts';
 import { scanTree } from './scan-tree.ts';
-import type { FilesFound } from './scan-files.ts';
+import { nothingFound, type FilesFound } from './scan-files.ts';
+import { scanHistory, type HistoryFound } from './scan-history.ts';
 import { sealOccurrences, type Sealed } from './seal.ts';
 
 export interface SecretFacts {
@@ -53,18 +55,36 @@ async function treeOf(open: OpenTarget, request: ScanRequest, world: World, scan
   });
 }
 
+/** Where a history was asked for and there is none, that is a gap; where it is looked at by default, there is none to look at. */
+function historyOf(open: OpenTarget, request: ScanRequest, world: World, scanner: SecretScanner, stop: () => string | undefined): HistoryFound {
+  const none: HistoryFound = { occurrences: [], gaps: [], seen: 0, judged: 0, bytes: 0, lifecycleOf: () => undefined };
+  if (!request.secrets.history) return none;
+  if (open.repository === undefined) {
+    const asked = !request.secrets.tree || request.kinds.length > 1;
+    return asked ? { ...none, gaps: [{ where: { subject: 'git history' }, what: 'missing', why: 'the target is not in a git repository, so that there is no history to search', required: true }] } : none;
+  }
+  return scanHistory(open.repository, scanner, {
+    request: request.secrets, maxBytes: request.maxFileBytes, excludes: compileExcludes(open.excludes), subfolder: open.target.subfolder ?? '', stop,
+    onProgress: (done, total) => world.progress.step('looking for secrets in the history', done, total),
+  });
+}
+
 /** Throws UsageError for a key that is none. */
 export async function collectSecrets(open: OpenTarget, request: ScanRequest, world: World, stop: () => string | undefined): Promise<SecretFacts> {
   const key = readFingerprintKey(open.folder);
   if (!key.ok) throw new UsageError(key.error, 'restore the file from the repository');
   const scanner = loadScanner();
-  const found = await treeOf(open, request, world, scanner, stop);
-  const sealed = sealOccurrences(found.occurrences, { key: key.value.key, rules: scanner.rules.all, honorIgnores: open.target.kind !== 'git' });
+  const found = request.secrets.tree ? await treeOf(open, request, world, scanner, stop) : nothingFound();
+  const past = historyOf(open, request, world, scanner, stop);
+  const sealed = sealOccurrences([...found.occurrences, ...past.occurrences], { key: key.value.key, rules: scanner.rules.all, honorIgnores: open.target.kind !== 'git', lifecycleOf: past.lifecycleOf });
   const gaps = [...found.gaps, ...(open.target.kind === 'git' ? [] : ignoreGaps(found, sealed))];
   return {
     findings: sealed.findings,
-    coverage: [rowOf('secrets/tree', open.tree.entries.length, found.files, gaps)],
-    facts: { rules: scanner.rules.all.size, examples: sealed.examples, encrypted: sealed.encrypted, bytes: found.bytes, ownKey: key.value.own },
+    coverage: [
+      ...(request.secrets.tree ? [rowOf('secrets/tree', open.tree.entries.length, found.files, gaps)] : []),
+      ...(request.secrets.history ? [rowOf('secrets/history', past.seen, past.judged, past.gaps)] : []),
+    ],
+    facts: { rules: scanner.rules.all.size, examples: sealed.examples, encrypted: sealed.encrypted, bytes: found.bytes + past.bytes, ownKey: key.value.own },
     raw: rawOf(sealed),
   };
 }

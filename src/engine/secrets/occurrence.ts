@@ -55,3 +55,9 @@ export function toOccurrences(path: string, bytes: Uint8Array, length: number, c
     return { ...candidate, path, line, column: [...textOf(bytes, Math.max(start, candidate.start - longestLine), candidate.start)].length + 1, ...(ignore === undefined ? {} : { ignore }) };
   });
 }
+
+/** In data that is no text only what tells by its form what it is counts. */
+export function fitsContent(bytes: Uint8Array, length: number, candidates: readonly CandidateFields[]): readonly CandidateFields[] {
+  const zero = bytes.subarray(0, Math.min(length, 8192)).indexOf(0);
+  return zero < 0 ? candidates : candidates.filter((fields) => fields.confidence === 'high' && fields.inspection.example === undefined);
+}

@@ -2,9 +2,8 @@
 import { join } from 'node:path';
 import type { Gap } from '#model/gap';
 import { fileReader, type Piece } from '#kit/io/read-into';
-import type { CandidateFields } from '#detect/secrets/engine/candidate';
 import { selectCandidates } from '#detect/secrets/engine/select';
-import { toOccurrences, type Occurrence } from './occurrence.ts';
+import { fitsContent, toOccurrences, type Occurrence } from './occurrence.ts';
 import type { SecretScanner } from './load-rules.ts';
 
 export interface FilesFound {
@@ -23,14 +22,6 @@ const margin = 32 * 1024;
 const ignoreTag = Buffer.from('assay:allow');
 const newline = 10;
 
-const isBinary = (bytes: Uint8Array, length: number): boolean => {
-  const zero = bytes.indexOf(0);
-  return zero >= 0 && zero < Math.min(length, 8192);
-};
-
-/** In data that is no text only what tells by its form what it is counts. */
-const fitsBinary = (fields: CandidateFields): boolean => fields.confidence === 'high' && fields.inspection.example === undefined;
-
 function linesBefore(bytes: Uint8Array, to: number): number {
   let lines = 0;
   for (let at = bytes.indexOf(newline); at >= 0 && at < to; at = bytes.indexOf(newline, at + 1)) lines += 1;
@@ -43,7 +34,7 @@ export function scanContent(path: string, { bytes, length, offset, more }: Piece
   const to = more ? length - margin : length;
   const hits = scanner.scan(bytes, length, from, to).flatMap(({ data }) => data?.fields ?? []);
   if (hits.length > 0) {
-    const fitting = offset === 0 && isBinary(bytes, length) ? hits.filter(fitsBinary) : hits;
+    const fitting = offset === 0 ? fitsContent(bytes, length, hits) : hits;
     for (const occurrence of toOccurrences(path, bytes, length, selectCandidates(fitting, scanner.rules.all))) found.occurrences.push(lines === 0 ? occurrence : { ...occurrence, line: occurrence.line + lines });
   }
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, length);

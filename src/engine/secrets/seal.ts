@@ -23,7 +23,7 @@ export interface SealOptions {
   readonly rules: ReadonlyMap<string, NamedRule>;
   /** Whether comments in the content may set a finding aside. */
   readonly honorIgnores: boolean;
-  readonly lifecycleOf?: (fingerprint: string) => SecretDetail['lifecycle'];
+  readonly lifecycleOf?: (rule: string, secret: string) => SecretDetail['lifecycle'];
 }
 
 export interface Sealed {
@@ -57,7 +57,7 @@ function toFinding(fingerprint: string, own: readonly Occurrence[], rule: NamedR
   const mask = maskOf(first.prefix, first.secret);
   const { structure, facts } = first.inspection;
   const origin = own.every(({ commit }) => commit !== undefined) ? 'history' : own.some(({ commit }) => commit !== undefined) ? 'both' : 'tree';
-  const lifecycle = options.lifecycleOf?.(fingerprint);
+  const lifecycle = options.lifecycleOf?.(first.rule, first.secret);
   const suppression = suppressionOf(own, options, used);
   const confidence = confidences[Math.max(...own.map((each) => confidences.indexOf(each.confidence)))] ?? 'low';
   const secret: SecretDetail = {

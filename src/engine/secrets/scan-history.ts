@@ -1,0 +1,167 @@
+// Secrets of the history: every object of the packs is scanned; who brought a secret in and whether it is still there is looked up only for what was found.
+import type { Lifecycle } from '#model/finding';
+import type { Gap } from '#model/gap';
+import type { Excludes } from '#collect/files/excludes';
+import type { ObjectType } from '#collect/git/history/contract';
+import { openHistory, type History } from '#collect/git/history/open-history';
+import type { CandidateFields } from '#detect/secrets/engine/candidate';
+import { selectCandidates } from '#detect/secrets/engine/select';
+import type { SecretsRequest } from '../request.ts';
+import { blobScanner, candidatesOf } from './history-scanner.ts';
+import type { SecretScanner } from './load-rules.ts';
+import { fitsContent, toOccurrences, type Occurrence } from './occurrence.ts';
+
+export interface HistoryFound {
+  readonly occurrences: readonly Occurrence[];
+  readonly gaps: readonly Gap[];
+  readonly seen: number;
+  readonly judged: number;
+  readonly bytes: number;
+  readonly lifecycleOf: (rule: string, secret: string) => Lifecycle | undefined;
+}
+
+export interface HistoryOptions {
+  readonly request: SecretsRequest;
+  readonly maxBytes: number;
+  readonly excludes: Excludes;
+  /** Where the target stands below the repository's root; what lies elsewhere is not of it. */
+  readonly subfolder: string;
+  readonly stop: () => string | undefined;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+interface FoundIn {
+  readonly oid: string;
+  readonly type: ObjectType;
+  readonly candidates: readonly CandidateFields[];
+}
+
+const keyOf = (rule: string, secret: string): string => `${rule}\0${secret}`;
+
+/** Objects with candidates. */
+function scanObjects(history: History, scanner: SecretScanner, options: HistoryOptions, wanted: Uint8Array | undefined): { readonly found: readonly FoundIn[]; readonly totals: ReturnType<History['scan']>; readonly stopped: string | undefined } {
+  const found: FoundIn[] = [];
+  const roots = history.plan.roots.length;
+  let next = 0;
+  let stopped: string | undefined;
+  const take = (): number | undefined => {
+    if (next % 64 === 0) {
+      stopped ??= options.stop();
+      options.onProgress(next, roots);
+    }
+    return stopped === undefined && next < roots ? next++ : undefined;
+  };
+  const totals = history.scan(blobScanner(scanner), ({ oid, type, bytes, length, hits }) => {
+    const all = candidatesOf(hits);
+    if (all.length === 0) return;
+    const fitting = fitsContent(bytes, length, all);
+    if (fitting.length > 0) found.push({ oid, type, candidates: selectCandidates(fitting, scanner.rules.all) });
+  }, { take, ...(wanted === undefined ? {} : { wanted }) });
+  return { found, totals, stopped };
+}
+
+type Life = ReturnType<History['lifecycle']> extends ReadonlyMap<string, infer L> ? L : never;
+
+const iso = (seconds: number): string => (Number.isFinite(seconds) && Math.abs(seconds) < 1e11 ? new Date(seconds * 1000).toISOString().replace('.000Z', 'Z') : '');
+
+/** Author and date of a commit or tag, from its text. */
+function signed(text: string): { readonly author: string; readonly date: string } {
+  const [, author = '', seconds = ''] = /^(?:author|tagger) ([^<\n]{0,200}) <[^>\n]{0,200}> (\d{1,12})/m.exec(text) ?? [];
+  return { author, date: iso(Number(seconds)) };
+}
+
+const wanted = (life: Life | undefined, type: ObjectType, reach: SecretsRequest['reach']): boolean =>
+  reach === 'all' || life?.reach === 'head' || (reach === 'refs' && life?.reach === 'refs') || type === 'tag';
+
+/** Places of one object: where commits brought it in; for a commit or tag its message. */
+function placesOf(each: FoundIn, life: Life | undefined, history: History, options: HistoryOptions): readonly { readonly path: string; readonly commit: string; readonly author: string; readonly date: string }[] {
+  if (each.type !== 'blob') {
+    const object = history.readObject(each.oid);
+    return [{ path: each.type === 'tag' ? 'tag message' : 'commit message', commit: each.oid, ...signed(object.ok ? Buffer.from(object.value.bytes).toString('utf8') : '') }];
+  }
+  const prefix = options.subfolder === '' ? '' : `${options.subfolder}/`;
+  const changes = (life?.introduced ?? []).map(({ path, commit, author, date }) => ({ path, commit, author, date: iso(date) }));
+  const all = changes.length > 0 ? changes : [{ path: life?.paths[0] ?? `object ${each.oid.slice(0, 12)}`, commit: each.oid, author: '', date: '' }];
+  return all.filter(({ path }) => path.startsWith(prefix)).map((change) => ({ ...change, path: change.path.slice(prefix.length) })).filter(({ path }) => {
+    const excluded = options.excludes.findDeep(path);
+    if (excluded !== undefined) excluded.files += 1;
+    return excluded === undefined;
+  });
+}
+
+interface Record {
+  readonly occurrences: Occurrence[];
+  introduced: Lifecycle['introduced'];
+  removed: Lifecycle['removed'];
+  inHead: boolean;
+  reach: Lifecycle['reach'];
+  /** Date of the version whose comment counts. */
+  latest: string;
+}
+
+const reaches = ['dangling', 'ref', 'head'] as const;
+const reachOf = (life: Life | undefined): Lifecycle['reach'] => (life?.reach === 'head' ? 'head' : life?.reach === 'refs' ? 'ref' : 'dangling');
+
+/** At most so many places of one secret are told. */
+const mostPlaces = 20;
+
+function addTo(records: Map<string, Record>, each: FoundIn, life: Life | undefined, history: History, options: HistoryOptions): void {
+  const places = placesOf(each, life, history, options);
+  if (places.length === 0) return;
+  const object = history.readObject(each.oid);
+  if (!object.ok) return;
+  const [first] = places;
+  const removed = (life?.removed ?? []).at(-1);
+  for (const occurrence of toOccurrences(first?.path ?? '', object.value.bytes, object.value.bytes.length, each.candidates)) {
+    const key = keyOf(occurrence.rule, occurrence.secret);
+    const record = records.get(key) ?? { occurrences: [], introduced: undefined, removed: undefined, inHead: false, reach: 'dangling' as const, latest: '' };
+    records.set(key, record);
+    for (const { path, commit, author, date } of places) {
+      if (record.occurrences.length < mostPlaces) record.occurrences.push({ ...occurrence, path, commit });
+      if (record.introduced === undefined || date < record.introduced.date || (date === record.introduced.date && commit < record.introduced.commit)) record.introduced = { commit, author, date, path };
+    }
+    if (removed !== undefined && (record.removed === undefined || iso(removed.date) > record.removed.date)) record.removed = { commit: removed.commit, author: removed.author, date: iso(removed.date), path: removed.path };
+    record.inHead ||= (life?.headPaths.length ?? 0) > 0 || (each.type === 'commit' && life?.reach === 'head');
+    if (reaches.indexOf(reachOf(life)) > reaches.indexOf(record.reach)) record.reach = reachOf(life);
+  }
+}
+
+function toLifecycle({ introduced, removed, inHead, reach }: Record): Lifecycle {
+  return { ...(introduced === undefined ? {} : { introduced }), ...(removed === undefined || inHead ? {} : { removed }), inHead, reach };
+}
+
+/** The one that introduced it stands first; of the same place one is enough. */
+function ordered({ occurrences, introduced }: Record): readonly Occurrence[] {
+  const first = (each: Occurrence): number => (each.commit === introduced?.commit && each.path === introduced?.path ? 0 : 1);
+  return [...occurrences].sort((a, b) => first(a) - first(b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+}
+
+const failed = (why: string, what: Gap['what'] = 'unreadable'): Gap => ({ where: { subject: 'git history' }, what, why, required: true });
+
+/** `folder`: root of a working tree or bare repository. What cannot be read is a required gap. */
+export function scanHistory(folder: string, scanner: SecretScanner, options: HistoryOptions): HistoryFound {
+  const nothing = { occurrences: [], seen: 0, judged: 0, bytes: 0, lifecycleOf: () => undefined };
+  const opened = openHistory(folder, { maxObject: Math.min(options.maxBytes, 32 * 1024 * 1024) });
+  if (!opened.ok) return { ...nothing, gaps: [failed(opened.error.why, opened.error.what)] };
+  const history = opened.value;
+  try {
+    const since = options.request.since === undefined ? undefined : history.since(options.request.since);
+    if (since?.ok === false) return { ...nothing, gaps: [{ ...failed(`${options.request.since ?? ''}: ${since.error.why}`, since.error.what), mend: 'git fetch the branch it is on, with its history' }] };
+    const { found, totals, stopped } = scanObjects(history, scanner, options, since?.value);
+    history.checkComplete();
+    const lives = history.lifecycle(found.map(({ oid }) => oid));
+    const records = new Map<string, Record>();
+    for (const each of found) if (wanted(lives.get(each.oid), each.type, options.request.reach)) addTo(records, each, lives.get(each.oid), history, options);
+    return {
+      occurrences: [...records.values()].flatMap(ordered),
+      gaps: [...totals.gaps, ...history.gaps(), ...(stopped === undefined ? [] : [failed(stopped, 'timeout')])].filter((gap, index, all) => index === all.findIndex((other) => JSON.stringify(other) === JSON.stringify(gap))),
+      seen: history.plan.count, judged: totals.objects, bytes: totals.bytes,
+      lifecycleOf: (rule, secret) => {
+        const record = records.get(keyOf(rule, secret));
+        return record === undefined ? undefined : toLifecycle(record);
+      },
+    };
+  } finally {
+    history.close();
+  }
+}
