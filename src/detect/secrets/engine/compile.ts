@@ -1,6 +1,7 @@
 // Turns rules into what the scan loops need: one table of literals, a map of provider words, patterns made sticky. Done once per process.
 import type { SecretRule } from '../contract.ts';
 import { assignmentWords } from './assignment-words.ts';
+import { wordHash } from './word-hash.ts';
 import { literalTable, type Literal, type LiteralTable } from './literals.ts';
 
 export interface NamedRule extends SecretRule {
@@ -35,6 +36,10 @@ export interface Rules {
   /** By literal of less than four characters: tried where a run of value characters begins. */
   readonly byHead: ReadonlyMap<string, readonly TokenRule[]>;
   readonly heads: readonly number[];
+  /** By the first two bytes of a head: 1 where one begins so. */
+  readonly headStarts: Uint8Array;
+  /** By `wordHash` of the first three characters: 1 where a provider's word begins so. */
+  readonly wordStarts: Uint8Array;
   /** By the first two letters. */
   readonly words: ReadonlyMap<string, readonly Word[]>;
 }
@@ -77,8 +82,15 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
       else byLiteral[indexOf(literal, rule.pattern.flags.includes('i'))]?.push(token);
     }
   }
+  const wordStarts = new Uint8Array(1 << 15);
+  for (const { text } of [...words.values()].flat()) {
+    // What follows a word of two letters may be anything.
+    for (let third = 0; third < (text.length < 3 ? 32 : 1); third += 1) wordStarts[wordHash(text.charCodeAt(0), text.charCodeAt(1), text.length < 3 ? third : text.charCodeAt(2))] = 1;
+  }
+  const headStarts = new Uint8Array(1 << 16);
+  for (const head of heads.keys()) for (let second = 0; second < (head.length < 2 ? 256 : 1); second += 1) headStarts[(head.charCodeAt(0) << 8) | (head.length < 2 ? second : head.charCodeAt(1))] = 1;
   return {
     all: new Map(rules.map((rule) => [rule.id, rule])), table: literalTable(literals), byLiteral, byHead: heads,
-    heads: [...new Set([...heads.keys()].map((head) => head.length))].sort((a, b) => b - a), words,
+    heads: [...new Set([...heads.keys()].map((head) => head.length))].sort((a, b) => b - a), headStarts, wordStarts, words,
   };
 }

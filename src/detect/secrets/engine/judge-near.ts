@@ -2,6 +2,8 @@
 import type { Candidate } from './candidate.ts';
 import type { Rules, Word } from './compile.ts';
 import { toCandidate, type Place } from './judge-token.ts';
+import { classOf } from './segments.ts';
+import { wordHash } from './word-hash.ts';
 import { latin1 } from './window.ts';
 import { entropyOf } from '../lib/entropy.ts';
 
@@ -14,9 +16,8 @@ const valueBack = 130;
 
 const keyTerm = /key|token|secret|passw?|pwd|auth|cred|access|private|api|bearer|sid\b|signature|licen[cs]e/i;
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isAlnum = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
+/** 0 none, 1 digit, 2 lower case, 3 upper case; of bytes. */
+const kindAt = (bytes: Uint8Array, at: number): number => (at < 0 ? 0 : (classOf[bytes[at] as number] as number));
 
 interface Named {
   readonly word: Word;
@@ -24,37 +25,54 @@ interface Named {
   readonly end: number;
 }
 
-/** Provider words in the text, each at the beginning of a word; `lower` is the text in lower case. */
-function wordsIn(rules: Rules, text: string, lower: string): readonly Named[] {
+/** A word of a name begins here: behind no letter or digit, where the case goes up, behind a digit, at the last capital of several, behind `\n`. */
+function begins(bytes: Uint8Array, at: number, kind: number): boolean {
+  const last = kindAt(bytes, at - 1);
+  if (last === 0 || (kind === 3 && last !== 3) || (kind !== 1 && last === 1)) return true;
+  if (kind === 3 && kindAt(bytes, at + 1) === 2) return true;
+  return bytes[at - 1] === 0x6e && bytes[at - 2] === 0x5c;
+}
+
+/** Whether a provider's word may begin in [from, to): looked at on bytes, since mostly none does. */
+function firstWord(rules: Rules, bytes: Uint8Array, from: number, to: number): number {
+  const { wordStarts } = rules;
+  for (let at = from; at < to; at += 1) {
+    const kind = classOf[bytes[at] as number] as number;
+    if (kind !== 0 && wordStarts[wordHash(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number)] === 1 && begins(bytes, at, kind)) return at;
+  }
+  return -1;
+}
+
+/** Provider words that begin in bytes[from, to). Places are offsets in the bytes. */
+function wordsIn(rules: Rules, bytes: Uint8Array, from: number, to: number): readonly Named[] {
   const found: Named[] = [];
-  for (let at = 0; at + 3 <= text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!isAlnum(code)) continue;
-    const last = at === 0 ? 32 : text.charCodeAt(at - 1);
-    const begins = !isAlnum(last) || (isUpper(code) && !isUpper(last)) || (isLetter(code) && !isLetter(last)) || (isUpper(code) && isUpper(last) && isLetter(text.charCodeAt(at + 1)) && !isUpper(text.charCodeAt(at + 1)));
-    if (!begins && !(last === 110 && text.charCodeAt(at - 2) === 92)) continue;
-    for (const word of rules.words.get(lower.slice(at, at + 2)) ?? []) {
-      if (!lower.startsWith(word.text, at)) continue;
-      let end = at + word.text.length;
+  let lower = '';
+  for (let at = firstWord(rules, bytes, from, to); at >= 0; at = firstWord(rules, bytes, at + 1, to)) {
+    if (lower === '') lower = latin1(bytes, from, to).toLowerCase();
+    const place = at - from;
+    for (const word of rules.words.get(lower.slice(place, place + 2)) ?? []) {
+      if (!lower.startsWith(word.text, place)) continue;
+      let end = place + word.text.length;
       if (word.second !== '') {
         const gap = /^[^a-z0-9]{0,3}/.exec(lower.slice(end, end + 3))?.[0].length ?? 0;
         if (!lower.startsWith(word.second, end + gap)) continue;
         end += gap + word.second.length;
       }
-      found.push({ word, at, end });
+      found.push({ word, at, end: from + end });
     }
   }
   return found;
 }
 
-/** The last lines of the text: a name further up belongs to something else. */
-function lastLines(text: string, lines: number): number {
-  let at = text.length;
-  for (let line = 0; line < lines; line += 1) {
-    at = text.lastIndexOf('\n', at - 1);
-    if (at <= 0) return 0;
+/** Where the last three lines before `at` begin, not before `from`: a name further up belongs to something else. */
+function lastLines(bytes: Uint8Array, from: number, at: number): number {
+  let lines = 0;
+  for (let place = at - 1; place >= from; place -= 1) {
+    if (bytes[place] !== 0x0a) continue;
+    lines += 1;
+    if (lines === 3) return place + 1;
   }
-  return at + 1;
+  return from;
 }
 
 /** A random value has digits, or letters of both cases; what a name would be is none. */
@@ -68,29 +86,25 @@ const othersIn = (gap: string): number => (gap.match(/[A-Za-z0-9_+/-]{16,}/g) ??
 
 /** `[at, end)`: the trigger, a random-looking segment or an assigned value. */
 export function judgeNear(place: Place, rules: Rules, at: number, end: number, found: (candidate: Candidate) => void): void {
-  const from = Math.max(0, at - nearBack - valueBack);
-  const to = Math.min(place.length, Math.min(end, at + nearAhead) + nearAhead);
-  const text = latin1(place.bytes, from, to);
+  const { bytes, length } = place;
+  const from = lastLines(bytes, Math.max(0, at - nearBack - valueBack), at);
+  const named = wordsIn(rules, bytes, from, Math.min(length - 2, at + 12));
+  if (named.length === 0) return;
+  const text = latin1(bytes, from, Math.min(length, Math.min(end, at + nearAhead) + nearAhead));
   const trigger = at - from;
-  const cut = lastLines(text.slice(0, trigger), 3);
-  const scope = text.slice(cut, Math.max(trigger, cut) + 12);
-  const lower = scope.toLowerCase();
-  for (const { word, at: wordAt, end: wordEnd } of wordsIn(rules, scope, lower)) {
+  for (const { word, at: wordAt, end: wordEnd } of named) {
     const { rule, value } = word.near;
-    value.lastIndex = cut + wordEnd;
-    const limit = trigger + 1;
-    for (let match = value.exec(text); match !== null && match.index < limit; match = value.exec(text)) {
-      const secret = match.groups?.['secret'] ?? match[0];
+    value.lastIndex = wordEnd - from;
+    for (let match = value.exec(text); match !== null && match.index <= trigger; match = value.exec(text)) {
       if (match.index + match[0].length <= trigger) {
         value.lastIndex = Math.max(value.lastIndex, match.index + 1);
         continue;
       }
-      const between = text.slice(cut + Math.max(0, wordAt - 24), match.index);
-      const gap = text.slice(cut + wordEnd, match.index);
+      const gap = text.slice(wordEnd - from, match.index);
       if (gap.length > nearBack) break;
-      if (rule.near?.bare !== true && !keyTerm.test(between)) break;
+      if (rule.near?.bare !== true && !keyTerm.test(text.slice(Math.max(0, wordAt - from - 24), match.index))) break;
       if (othersIn(gap) > 1 || (gap.includes('\n') && othersIn(gap.slice(0, gap.indexOf('\n'))) > 0)) break;
-      if (rule.random !== false && !looksMade(secret)) break;
+      if (rule.random !== false && !looksMade(match.groups?.['secret'] ?? match[0])) break;
       const candidate = toCandidate(place, rule, from + match.index, match[0], match.groups ?? {}, 'medium');
       if (candidate !== undefined) found(candidate);
       break;

@@ -7,6 +7,7 @@ import { judgeGeneric } from './judge-generic.ts';
 import { judgeNear } from './judge-near.ts';
 import { judgeToken, type Place } from './judge-token.ts';
 import type { Prefilter } from './prefilter.ts';
+import { classOf } from './segments.ts';
 import { latin1 } from './window.ts';
 
 /** Where the scanner looked closer. `[from, to)` are the bytes on which its judgment depended; no candidate where nothing came of a look that went far. */
@@ -56,15 +57,13 @@ export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
           let start = at;
           const least = Math.max(0, at - longestRun);
           while (start > least && isRun(bytes[start - 1])) start -= 1;
-          if (longestHead > 0) {
-            // A head begins the run, or stands behind a separator in it.
-            const text = latin1(bytes, start, Math.min(length, at + longestHead));
+          // A head begins the run, or stands behind a separator in it.
+          for (let head = start; head <= at; head += 1) {
+            if (rules.headStarts[((bytes[head] as number) << 8) | (bytes[head + 1] as number)] !== 1 || (head > start && classOf[bytes[head - 1] as number] !== 0)) continue;
+            const text = latin1(bytes, head, Math.min(length, head + longestHead));
             for (const size of rules.heads) {
-              for (let index = 0; start + index <= at; index += 1) {
-                if (index > 0 && /[A-Za-z0-9]/.test(text[index - 1] ?? '')) continue;
-                const list = rules.byHead.get(text.slice(index, index + size));
-                if (list !== undefined) tokens(start + index, list, at);
-              }
+              const list = rules.byHead.get(text.slice(0, size));
+              if (list !== undefined) tokens(head, list, at);
             }
           }
           // Data, not a value: letters and digits as far as one can see, on both sides.

@@ -3,9 +3,12 @@
 /** No call may be given more arguments than this. */
 const step = 4096;
 
+/** Node's own way is ten times as fast; elsewhere the language has to do. Both give one character per byte. */
+const native = (globalThis as { readonly Buffer?: { readonly prototype: { latin1Slice?(this: Uint8Array, from: number, to: number): string } } }).Buffer?.prototype.latin1Slice;
+
 /** bytes[from, to) as latin1. */
 export function latin1(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from <= step) return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
+  if (native !== undefined) return native.call(bytes, from, Math.max(from, to));
   let text = '';
   for (let at = from; at < to; at += step) text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(to, at + step)) as unknown as number[]);
   return text;
