@@ -24,6 +24,17 @@ export function makeOccurrences(plan: Plan, read: Reader, place: Place, targets:
   const starts = new Uint8Array(65_536);
   const startOf = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
   for (const target of targets) starts[startOf(plan.oids.bytes, target * plan.oids.length)] = 1;
+  /** Most trees share most of their subtrees: what stands there has its longer path made once for all of them. */
+  const joined = new Map<readonly Occurrence[], Map<string, readonly Occurrence[]>>();
+  const below = (name: string, inner: readonly Occurrence[]): readonly Occurrence[] => {
+    let byName = joined.get(inner);
+    if (byName === undefined) joined.set(inner, (byName = new Map<string, readonly Occurrence[]>()));
+    const there = byName.get(name);
+    if (there !== undefined) return there;
+    const list = inner.map((one) => ({ path: one.path === '' ? name : `${name}/${one.path}`, target: one.target }));
+    byName.set(name, list);
+    return list;
+  };
   const search = (tree: number, depth: number): readonly Occurrence[] => {
     const there = memo.get(tree);
     if (there !== undefined) return there;
@@ -51,7 +62,7 @@ export function makeOccurrences(plan: Plan, read: Reader, place: Place, targets:
       }
       const inner = search(index, depth + 1);
       if (found.length + inner.length > mostInTree) over = true;
-      else for (const one of inner) found.push({ path: one.path === '' ? entryName() : `${entryName()}/${one.path}`, target: one.target });
+      else if (inner.length > 0) for (const one of below(entryName(), inner)) found.push(one);
     });
     if (!whole) gaps.add(historyGap(name, 'unparsable', 'a tree is malformed', 'git fsck'));
     if (over || found.length > mostInTree) gaps.add(historyGap(name, 'limit', `what was found stands in more than ${mostInTree} places of one tree; not all are told`));

@@ -32,7 +32,9 @@ export interface History {
   /** For `ScanOptions.wanted`: what HEAD has brought since a commit id or ref. */
   since(revision: string): Result<Uint8Array, Reason>;
   readObject(oid: string): Result<{ readonly type: ObjectType; readonly bytes: Uint8Array }, Reason>;
-  /** Looks for objects that are missing. Costs a walk over all trees. */
+  /** Something says that objects may be missing: the clone is shallow or partial, or its packs are damaged. */
+  readonly mayLack: boolean;
+  /** Looks for objects that are missing; what it finds is among `gaps()`. Costs as much as a scan, so it is for where `mayLack`, or where there are hits to tell of. */
   checkComplete(): void;
   /** All that is known by now; scans report theirs themselves. */
   gaps(): readonly Gap[];
@@ -64,7 +66,7 @@ function historyOf(place: Place, plan: Plan, options: OpenOptions): History {
   const walk = (): NonNullable<typeof walked> => (walked ??= walkOf(plan, reader(), place, gaps));
   const placeOfOid = (oid: string): number => (/^[0-9a-f]+$/.test(oid) && oid.length === plan.oids.length * 2 ? findOid(plan.oids, Buffer.from(oid, 'hex'), 0) : -1);
   return {
-    plan, head: place.head.commit,
+    plan, head: place.head.commit, mayLack: place.shallow.size > 0 || place.promisor !== undefined || plan.gaps.length > 0,
     scan: (scanner, onObject, more = {}) => {
       let next = 0;
       return scanSlice(plan, workshop(), scanner, more.take ?? (() => (next < plan.roots.length ? next++ : undefined)), onObject, more);

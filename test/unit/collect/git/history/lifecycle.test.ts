@@ -185,6 +185,7 @@ describe.runIf(gitIsThere)('a history made by git', () => {
     const partial = tempFolder();
     git(partial, 'clone', '-q', '--filter=blob:none', '--no-checkout', `file://${folder}`, '.');
     const lacking = open(partial);
+    expect(lacking.mayLack).toBe(true);
     lacking.checkComplete();
     const [gap] = lacking.gaps();
     expect(gap).toMatchObject({ what: 'missing', required: true, mend: 'git fetch --refetch --no-filter origin' });
