@@ -1,6 +1,7 @@
 // Notices objects that a history needs and does not have. First a sweep over all trees and commits in the order in which they are made from one another, which is
 // cheap; only if that misses something, a walk from HEAD and the refs, which tells whether it matters.
 import { historyGap, type GapList } from './gap-list.ts';
+import { inPackOrder } from './grow-forest.ts';
 import type { Place } from './locate-history.ts';
 import { findOid, hexOf } from './oid-table.ts';
 import { eachEntry, parseCommit, submoduleMode, treeMode } from './parse-objects.ts';
@@ -26,10 +27,14 @@ export function sweep(plan: Plan, shop: Workshop, place: Place): boolean {
       if (!needed.every((oid) => oid.length === oids.length * 2 && findOid(oids, Buffer.from(oid, 'hex'), 0) >= 0)) whole = false;
     }
   };
-  for (let index = 0; index < plan.count && whole; index += 1) {
+  const beginnings: number[] = [];
+  for (let index = 0; index < plan.count; index += 1) {
     const type = plan.types[index];
     if (type === brokenType) return false;
-    if ((plan.parents[index] ?? -1) >= 0 || (type !== treeType && type !== 1 && type !== unknownType)) continue;
+    if ((plan.parents[index] ?? -1) < 0 && (type === treeType || type === 1 || type === unknownType)) beginnings.push(index);
+  }
+  for (const index of inPackOrder(plan, beginnings)) {
+    if (!whole) break;
     const done = walkTree<undefined>(plan, shop, index, {
       leastRun: 2 ** 31, needed: () => whole,
       failed: () => {

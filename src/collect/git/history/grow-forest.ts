@@ -101,12 +101,17 @@ function orderRoots({ count, types, parents, packOf, offsets, firstLoose }: Draf
   const worthIt = Math.max(total / 512, 4096);
   const isHeavy = (index: number): boolean => (weights[index] ?? 0) >= worthIt;
   const heavy = roots.filter(isHeavy).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
-  const place = (index: number): number => (index >= firstLoose ? Infinity : (packOf[index] ?? 0) * 2 ** 42 + (offsets[index] ?? 0));
-  const light = roots.filter((index) => !isHeavy(index));
-  const places = Float64Array.from(light, place);
-  const order = light.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
+  const light = inPackOrder({ packOf, offsets, firstLoose }, roots.filter((index) => !isHeavy(index)));
   const ordered = new Uint32Array(new SharedArrayBuffer(roots.length * 4));
   ordered.set(heavy);
-  ordered.set(order.map((at) => light[at] ?? 0), heavy.length);
+  ordered.set(light, heavy.length);
   return ordered;
+}
+
+/** The order in which reading costs least: as they stand in their packs, loose ones last. */
+export function inPackOrder({ packOf, offsets, firstLoose }: Pick<Plan, 'packOf' | 'offsets' | 'firstLoose'>, indices: readonly number[]): Uint32Array {
+  const places = Float64Array.from(indices, (index) => (index >= firstLoose ? Infinity : (packOf[index] ?? 0) * 2 ** 39 + (offsets[index] ?? 0)));
+  const order = Uint32Array.from(indices, (_, at) => at);
+  order.sort((a, b) => (places[a] === places[b] ? a - b : (places[a] ?? 0) - (places[b] ?? 0)));
+  return order.map((at) => indices[at] ?? 0);
 }

@@ -179,6 +179,23 @@ describe('damaged packs', () => {
     expect([...scanAll(folder, { known: () => [] }).seen.keys()]).toEqual([]);
   });
 
+  test('two workers with one plan find together what one finds alone', () => {
+    const { packs, loose, objects } = randomHistory(seededRandom(12));
+    const folder = planted(packs, loose);
+    const first = openHistory(folder);
+    if (!first.ok) throw new Error(first.error.why);
+    // As it would cross to another thread.
+    const second = openHistory(folder, { plan: structuredClone(first.value.plan) });
+    if (!second.ok) throw new Error(second.error.why);
+    let next = 0;
+    const seen: string[] = [];
+    const step = (): number | undefined => (next < first.value.plan.roots.length ? next++ : undefined);
+    let turns = 0;
+    first.value.scan(toyScanner, (object) => seen.push(object.oid), { take: () => (turns++ < 2 ? step() : undefined) });
+    second.value.scan(toyScanner, (object) => seen.push(object.oid), { take: step });
+    expect(seen.sort()).toEqual([...objects.keys()].sort());
+  });
+
   test('a folder that is no repository, and one without anything', () => {
     expect(openHistory(tempFolder())).toMatchObject({ ok: false });
     const empty = tempFolder();
