@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Algolia application id',
   provider: 'Algolia',
   severity: 'low',
-  near: { words: ['algolia app', 'algolia application', 'x algolia'], value: /[A-Z0-9]{10}/, bare: true },
+  near: { words: ['algolia app', 'algolia application'], value: /[A-Z0-9]{10}/, bare: true },
   plausible: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret),
   about: {
     allows: 'tell which application is meant',

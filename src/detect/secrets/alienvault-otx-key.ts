@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'AlienVault OTX key',
   provider: 'LevelBlue',
   severity: 'medium',
-  near: { words: ['alienvault', 'otx', 'x otx'], value: /[a-f0-9]{64}/ },
+  near: { words: ['alienvault', 'otx'], value: /[a-f0-9]{64}/ },
   about: {
     allows: 'read and publish pulses in the name of the account',
     rotate: 'https://otx.alienvault.com/api',

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Appwrite API key (classic)',
   provider: 'Appwrite',
   severity: 'high',
-  near: { words: ['appwrite', 'x appwrite'], value: /[a-f0-9]{256}/ },
+  near: { words: ['appwrite'], value: /[a-f0-9]{256}/ },
   about: {
     allows: 'read and change users, data and files of the project',
     rotate: 'https://appwrite.io/docs/advanced/platform/api-keys',

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Password of an archive',
   provider: 'generic',
   severity: 'medium',
-  literals: ['zip -', '7z ', '7za ', 'unrar ', 'rar ', '--passphrase'],
+  literals: ['zip -', '7z a ', '7z x ', '7z e ', '7za ', 'unrar ', 'rar a ', 'rar x ', 'rar e ', '--passphrase'],
   pattern: /(?:(?:un)?zip\s[^\r\n|]{0,80}?-P\s{1,2}|7za?\s[axe]\s[^\r\n|]{0,120}?-p|(?:un)?rar\s[axe]\s[^\r\n|]{0,80}?-h?p|--passphrase[\s=])["']?(?<secret>[^\s"'`|;&<>]{4,128})/,
   before: 3,
   plausible: ({ secret }) => isLiteral(secret) && !/^(?:file|fd|env|fileb):/.test(secret),

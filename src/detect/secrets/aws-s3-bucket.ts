@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'AWS',
   severity: 'low',
   literals: ['.amazonaws.com'],
-  pattern: /(?:[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\.s3(?:[.-](?:dualstack\.|website[.-])?[a-z]{2}-[a-z-]{4,20}-\d)?\.amazonaws\.com(?![\w/-]*\.)|(?<![\w.-])s3(?:[.-][a-z]{2}-[a-z-]{4,20}-\d)?\.amazonaws\.com\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?=[/"'\s)?]|$))/,
+  pattern: /(?:[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\.s3(?:[.-](?:dualstack\.|website[.-])?[a-z]{2}-[a-z-]{4,20}-\d)?\.amazonaws\.com(?![\w/-]{0,80}\.)|(?<![\w.-])s3(?:[.-][a-z]{2}-[a-z-]{4,20}-\d)?\.amazonaws\.com\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](?=[/"'\s)?]|$))/,
   before: 110,
   reach: 90,
   random: false,

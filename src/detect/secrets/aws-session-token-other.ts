@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'AWS session token of a compatible store',
   provider: 'AWS',
   severity: 'high',
-  near: { words: ['aws session', 'amz security', 'aws security', 'x amz'], value: /[A-Za-z0-9+/_.=-]{80,1500}/ },
+  near: { words: ['aws session', 'amz security', 'aws security'], value: /[A-Za-z0-9+/_.=-]{80,1000}/ },
   plausible: ({ secret }) => /[A-Z]/.test(secret) && /[a-z]/.test(secret) && /\d/.test(secret) && !/[-_./]{2}|[A-Za-z]{40}/.test(secret),
   about: {
     allows: 'act in the store as the user it was issued for, together with its key, until it expires',

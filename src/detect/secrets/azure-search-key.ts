@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Azure AI Search key',
   provider: 'Azure',
   severity: 'high',
-  near: { words: ['azure search', 'azuresearch', 'azure ai search', 'search admin', 'search service', 'cognitive search', 'azs search', 'search query', 'searchadminkey'], value: /[A-Za-z0-9]{52}|[A-F0-9]{32}/ },
+  near: { words: ['azure search', 'azuresearch', 'ai search', 'search admin', 'search service', 'cognitive search', 'azs search', 'search query', 'searchadminkey'], value: /[A-Za-z0-9]{52}|[A-F0-9]{32}/ },
   plausible: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret),
   about: {
     allows: 'read, and with an admin key change, the indexes of the search service',

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Password in a call of basic authentication',
   provider: 'generic',
   severity: 'medium',
-  literals: ['HTTPBasicAuth(', 'BasicAuth(', 'basicAuth(', 'basic_auth(', 'HttpBasicAuthenticator(', 'HTTPDigestAuth(', 'auth=(', 'AuthBase('],
+  literals: ['HTTPBasicAuth(', 'BasicAuth(', 'basicAuth(', 'basic_auth(', 'HttpBasicAuthenticator(', 'HTTPDigestAuth(', 'auth=('],
   pattern: /(?:HTTPBasicAuth|[Ss]etBasicAuth|BasicAuth|basicAuth|basic_auth|HttpBasicAuthenticator|HTTPDigestAuth|auth=)\s?\(\s{0,8}["'][^"'\r\n]{1,128}["']\s?,\s{0,20}["'](?<secret>[^"'\r\n]{4,256})["']/,
   before: 3,
   glued: 'before',

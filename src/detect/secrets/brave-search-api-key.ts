@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Brave Search API key',
   provider: 'Brave',
   severity: 'high',
-  near: { words: ['brave', 'x subscription'], value: /BSA[A-Za-z0-9_-]{24,32}/, bare: true },
+  near: { words: ['brave', 'subscription token'], value: /BSA[A-Za-z0-9_-]{24,32}/, bare: true },
   about: {
     allows: 'search at the expense of the account',
     rotate: 'https://api-dashboard.search.brave.com/documentation',

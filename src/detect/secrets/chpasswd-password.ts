@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Password piped to a command',
   provider: 'generic',
   severity: 'high',
-  literals: ['chpasswd', 'passwd --stdin', 'sudo -S', 'su -c', 'kinit'],
+  literals: ['chpasswd', 'passwd --stdin', 'sudo -S', 'kinit'],
   pattern: /echo\s{1,3}(?:-n\s|-e\s){0,2}["']?(?:[\w.-]{1,64}:)?(?<secret>[^\s"'`|;&<>:]{4,128})["']?\s{0,4}\|\s{0,4}(?:sudo\s{1,3})?(?:\/usr\/s?bin\/)?(?:chpasswd|passwd --stdin|sudo -S|kinit)/,
   before: 200,
   glued: 'after',

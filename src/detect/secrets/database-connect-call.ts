@@ -7,7 +7,8 @@ export const rule: SecretRule = {
   provider: 'generic',
   severity: 'high',
   literals: ['mysql_connect', 'mysqli_connect', 'new mysqli', 'new PDO', 'getConnection(', 'pg_connect', 'mysql.connect', 'ldap_bind', 'oci_connect', 'mssql_connect', 'sqlsrv_connect', 'ftp_login', 'ssh2_auth_password', 'MySQLdb.connect', 'pymysql.connect'],
-  pattern: /(?:mysqli?_p?connect|new mysqli|new PDO|getConnection|(?:MySQLdb|pymysql)\.connect|ldap_bind|oci_connect|mssql_connect|ftp_login|ssh2_auth_password)\s?\(\s{0,12}(?:["'][^"'\r\n]{0,200}["']|\$\w{1,40}|[A-Za-z_]\w{0,40})\s?,\s{0,12}["'][^"'\r\n]{1,128}["']\s?,\s{0,20}["'](?<secret>[^"'\r\n]{4,128})["']/,
+  reach: 640,
+  pattern: /(?:mysqli?_p?connect|pg_p?connect|sqlsrv_connect|new mysqli|new PDO|getConnection|(?:MySQLdb|pymysql|mysql)\.connect|ldap_bind|oci_connect|mssql_connect|ftp_login|ssh2_auth_password)\s?\(\s{0,12}(?:["'][^"'\r\n]{0,200}["']|\$\w{1,40}|[A-Za-z_]\w{0,40})\s?,\s{0,12}["'][^"'\r\n]{1,128}["']\s?,\s{0,20}["'](?<secret>[^"'\r\n]{4,128})["']/,
   plausible: isLiteralSecret,
   random: false,
   about: {

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Dovetail API token',
   provider: 'Dovetail',
   severity: 'high',
-  near: { words: ['dovetail'], value: /api\.[\w-]{20,200}(?:\.[\w-]{20,400}){0,2}/ },
+  near: { words: ['dovetail'], value: /api\.[\w-]{20,200}(?:\.[\w-]{20,390}){0,2}/ },
   about: {
     allows: 'read the research of the workspace',
     rotate: 'https://developers.dovetail.com/',

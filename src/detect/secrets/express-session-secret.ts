@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Secret that signs session cookies',
   provider: 'generic',
   severity: 'medium',
-  literals: ['session({', 'Session({', 'cookieParser(', 'keys: [', 'cookieSession({'],
+  literals: ['session({', 'Session({', 'cookieParser(', 'cookieSession({'],
   pattern: /(?:(?:[sS]ession|cookieSession)\(\{[^}]{0,160}?(?:secret|keys):\s{0,2}\[?\s?|cookieParser\(\s?)["'](?<secret>[^"'\r\n]{6,128})["']/,
   glued: 'before',
   plausible: ({ secret }) => isLiteral(secret) && !/keyboard cat|session secret|shhh/i.test(secret),

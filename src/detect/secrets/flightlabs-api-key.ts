@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'FlightLabs API key',
   provider: 'FlightLabs',
   severity: 'medium',
-  near: { words: ['flightlabs'], value: /eyJ[A-Za-z0-9_-]{16,400}\.[A-Za-z0-9_-]{40,700}(?:\.[A-Za-z0-9_-]{20,500})?/ },
+  near: { words: ['flightlabs'], value: /eyJ[A-Za-z0-9_-]{16,100}\.[A-Za-z0-9_-]{40,500}(?:\.[A-Za-z0-9_-]{20,344})?/ },
   about: {
     allows: 'use up the quota of the account',
     rotate: 'https://www.goflightlabs.com/',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'GitLab',
   severity: 'high',
   literals: ['glagent-'],
+  reach: 1040,
   pattern: /glagent-[\w-]{50,1024}(?![\w-])/,
   about: {
     allows: 'act as the agent between GitLab and the cluster and see its configuration',

@@ -7,6 +7,7 @@ export const rule: SecretRule = {
   provider: 'Gradle',
   severity: 'high',
   literals: ['credentials'],
+  reach: 640,
   pattern: /credentials\s{0,4}\{\s{0,80}(?:\/\/[^\n]{0,80}\s{1,80})?(?:username|setUsername)[ \t=(]{0,4}[\"'][^\"'\n$]{1,80}[\"']\)?\s{1,80}(?:password|setPassword)[ \t=(]{0,4}[\"'](?<secret>[^\"'\n$]{6,120})[\"']/,
   random: false,
   plausible: isLiteralSecret,

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Password in an installer file',
   provider: 'generic',
   severity: 'high',
-  literals: ['rootpw ', 'passwd/root-password', 'passwd/user-password', 'user-password-again'],
+  literals: ['rootpw ', 'passwd/root-password', 'passwd/user-password'],
   pattern: /(?:rootpw\s{1,3}(?:--plaintext\s{1,3}|--allow-ssh\s{1,3}){0,2}|passwd\/(?:root|user)-password(?:-again)?\s{1,3}password\s{1,3})["']?(?<secret>[^\s"'-][^\s"']{3,127})/,
   plausible: ({ secret }) => isLiteral(secret) && !/^\$\d/.test(secret),
   random: false,

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'Jenkins',
   severity: 'medium',
   literals: ['{AQAAABAAAA'],
-  pattern: /\{AQAAABAAAA[A-Za-z0-9+\/]{20,2000}={0,2}\}/,
+  pattern: /\{(?<secret>AQAAABAAAA[A-Za-z0-9+\/]{20,2000}={0,2})\}/,
   reach: 2048,
   about: {
     allows: 'read the credential behind it once they have the master key of the controller too',

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Kontent.ai API key',
   provider: 'Kontent.ai',
   severity: 'high',
-  near: { words: ['kontent', 'kentico'], value: /[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}|e[wy][\w-]{20,120}\.[\w-]{40,900}\.[\w-]{43}/ },
+  near: { words: ['kontent', 'kentico'], value: /[a-fA-F0-9]{8}(?:-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}|e[wy][\w-]{20,120}\.[\w-]{40,800}\.[\w-]{43}/ },
   about: {
     allows: 'read drafts or change content',
     rotate: 'https://kontent.ai/learn/docs/apis',

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Password in a SQL Server address',
   provider: 'Microsoft SQL Server',
   severity: 'high',
-  literals: ['mssql://', 'sqlserver://', 'mssql+pyodbc://', 'mssql+pymssql://', 'tds://', 'jdbc:jtds:sqlserver://', 'mssql+aioodbc://'],
+  literals: ['mssql://', 'sqlserver://', 'mssql+pyodbc://', 'mssql+pymssql://', 'tds://', 'mssql+aioodbc://'],
   pattern: /[a-z][a-z0-9+.]{1,30}:\/\/[^\s"'`<>:@\/\\?#]{0,128}:(?<secret>[^\s"'`<>\/\\]{2,160})@(?![\s"'`<>)%]|\*|\.\.\.)(?=[\w.[$-])/i,
   reach: 400,
   glued: 'after',

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Password of an Oracle command line',
   provider: 'Oracle',
   severity: 'high',
-  literals: ['sqlplus ', 'sqlldr ', 'expdp ', 'impdp ', 'rman target ', 'userid='],
+  literals: ['sqlplus ', 'sqlldr ', 'expdp ', 'impdp ', 'rman target '],
   pattern: /(?:sqlplus|sqlldr|expdp|impdp|rman target)\s(?:-[sSlL]\s|-silent\s|userid=){0,3}["']?[\w$#]{1,64}\/["']?(?<secret>[^\s"'@\/<>]{4,128})["']?@/i,
   glued: 'after',
   plausible: isLiteralSecret,

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Plex token',
   provider: 'Plex',
   severity: 'medium',
-  near: { words: ['plex token', 'x plex'], value: /[A-Za-z0-9_-]{20}/ },
+  near: { words: ['plex token'], value: /[A-Za-z0-9_-]{20}/ },
   plausible: ({ secret }) => /\d/.test(secret),
   about: {
     allows: 'read the library and control the server as the user',

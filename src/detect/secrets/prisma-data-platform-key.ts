@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Prisma Accelerate API key',
   provider: 'Prisma',
   severity: 'critical',
-  literals: ['accelerate.prisma-data.net', 'prisma-data.net/'],
+  literals: ['prisma-data.net/'],
   pattern: /prisma-data\.net\/\?api_key=(?<secret>eyJ[\w-]{20,80}\.eyJ[\w-]{60,600}\.[\w-]{40,60})/,
   before: 12,
   reach: 900,

@@ -7,6 +7,7 @@ export const rule: SecretRule = {
   provider: 'generic',
   severity: 'high',
   literals: ['psexec', 'paexec', 'winexe'],
+  reach: 640,
   pattern: /(?:psexec|paexec|winexe)(?:64)?(?:\.exe|\.py)?\s[^\r\n]{0,240}?\s-u\s{1,3}["']?[^\s"']{1,100}["']?\s{1,3}[^\r\n]{0,40}?-p\s{1,3}["']?(?<secret>[^\s"'`|;&<>]{4,128})/i,
   glued: 'before',
   plausible: isLiteralSecret,

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Password hash of Drupal',
   provider: 'Drupal',
   severity: 'medium',
-  literals: [...withSalt('$S$')],
+  literals: [...withSalt('$S$', /[C-T]/)],
   pattern: /\$S\$[C-T][.\/A-Za-z0-9]{51}/,
   glued: 'before',
   random: false,

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Password hash of Oracle',
   provider: 'Oracle',
   severity: 'medium',
-  literals: ['\'S:', '\'T:', 'IDENTIFIED BY VALUES', 'identified by values'],
+  literals: ['IDENTIFIED BY VALUES', 'identified by values'],
   pattern: /identified\s{1,4}by\s{1,4}values\s{1,4}'(?<secret>[STH:0-9A-F;]{16,300})'/i,
   glued: 'after',
   random: false,

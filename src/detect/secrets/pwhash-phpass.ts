@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Password hash (phpass)',
   provider: 'generic',
   severity: 'medium',
-  literals: [...withSalt('$P$'), ...withSalt('$H$'), '$wp$2y$'],
+  literals: [...withSalt('$P$', /[5-9A-T]/), ...withSalt('$H$', /[5-9A-T]/), '$wp$2y$'],
   pattern: /(?:\$[PH]\$[5-9A-T][.\/A-Za-z0-9]{30}|\$wp\$2y\$\d\d\$[.\/A-Za-z0-9]{53})/,
   glued: 'before',
   random: false,

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'reCAPTCHA key',
   provider: 'Google reCAPTCHA',
   severity: 'low',
-  near: { words: ['recaptcha', 'g recaptcha'], value: /6L[\w-]{38}/, bare: true },
+  near: { words: ['recaptcha'], value: /6L[\w-]{38}/, bare: true },
   about: {
     allows: 'show the site\'s check; if it is the secret key, pass off answers as solved',
     rotate: 'https://developers.google.com/recaptcha/docs/settings',

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'SentinelOne API token',
   provider: 'SentinelOne',
   severity: 'critical',
-  near: { words: ['sentinelone', 'sentinel one', 's1 api'], value: /[A-Za-z0-9]{80}|eyJ[\w-]{15,160}\.eyJ[\w-]{30,900}\.[\w-]{40,400}/ },
+  near: { words: ['sentinelone', 'sentinel one', 's1 api'], value: /[A-Za-z0-9]{80}|eyJ[\w-]{15,100}\.eyJ[\w-]{30,500}\.[\w-]{40,344}/ },
   instead: ['jwt'],
   plausible: (match) => !isDigest(match),
   about: {

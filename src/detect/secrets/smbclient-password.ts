@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Password on a Samba command line',
   provider: 'generic',
   severity: 'high',
-  literals: ['smbclient', 'rpcclient', 'smbmap', 'net rpc', 'smbget', 'wmic ', 'smbcacls'],
+  literals: ['smbclient', 'rpcclient', 'net rpc', 'smbget', 'wmic ', 'smbcacls'],
   pattern: /(?:smbclient|rpcclient|smbget|smbcacls|net rpc|wmic|winexe)\s[^\r\n]{0,160}?(?:-U|--user=?)\s{0,2}["']?[^\s%"']{1,80}%(?<secret>[^\s"'`|;&<>]{4,128})/,
   plausible: isLiteralSecret,
   random: false,

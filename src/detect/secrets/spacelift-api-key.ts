@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Spacelift API key secret',
   provider: 'Spacelift',
   severity: 'critical',
-  near: { words: ['spacelift'], value: /[A-Fa-f0-9]{64}|eyJ[\w-]{15,160}\.eyJ[\w-]{30,900}\.[\w-]{40,400}/ },
+  near: { words: ['spacelift'], value: /[A-Fa-f0-9]{64}|eyJ[\w-]{15,100}\.eyJ[\w-]{30,500}\.[\w-]{40,344}/ },
   instead: ['jwt'],
   plausible: (match) => !isDigest(match),
   about: {

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'StoryChief API key',
   provider: 'StoryChief',
   severity: 'high',
-  near: { words: ['storychief'], value: /eyJ[\w-]{20,400}\.eyJ[\w-]{100,1400}(?:\.[\w-]{40,1200})?/ },
+  near: { words: ['storychief'], value: /eyJ[\w-]{20,100}\.eyJ[\w-]{100,500}(?:\.[\w-]{40,344})?/ },
   about: {
     allows: 'publish in the name of the account',
     rotate: 'https://developers.storychief.io/',

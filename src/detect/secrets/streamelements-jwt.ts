@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'StreamElements token',
   provider: 'StreamElements',
   severity: 'high',
-  near: { words: ['streamelements'], value: /eyJ[\w-]{15,160}\.eyJ[\w-]{30,900}\.[\w-]{40,400}/ },
+  near: { words: ['streamelements'], value: /eyJ[\w-]{15,100}\.eyJ[\w-]{30,500}\.[\w-]{40,344}/ },
   instead: ['jwt'],
   about: {
     allows: 'change overlays and points of the channel',

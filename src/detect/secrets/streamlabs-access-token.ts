@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Streamlabs access token',
   provider: 'Streamlabs',
   severity: 'high',
-  near: { words: ['streamlabs'], value: /[A-Za-z0-9]{40}|eyJ[\w-]{15,160}\.eyJ[\w-]{30,900}\.[\w-]{40,400}/ },
+  near: { words: ['streamlabs'], value: /[A-Za-z0-9]{40}|eyJ[\w-]{15,100}\.eyJ[\w-]{30,500}\.[\w-]{40,344}/ },
   instead: ['jwt'],
   plausible: (match) => !isDigest(match),
   about: {

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Password of a Tomcat user',
   provider: 'Apache Tomcat',
   severity: 'high',
-  literals: ['<user ', '<role '],
+  literals: ['<user '],
   pattern: /<user\s[^>]{0,120}?password\s?=\s?"(?<secret>[^"\r\n]{4,128})"[^>]{0,120}?roles\s?=/,
   glued: 'both',
   plausible: isLiteralSecret,

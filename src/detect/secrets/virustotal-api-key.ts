@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'VirusTotal API key',
   provider: 'VirusTotal',
   severity: 'high',
-  near: { words: ['virustotal', 'vt api', 'vtapi', 'x apikey'], value: /[A-Fa-f0-9]{64}/ },
+  near: { words: ['virustotal', 'vt api', 'vtapi'], value: /[A-Fa-f0-9]{64}/ },
   about: {
     allows: 'look up and submit files at the expense of the account',
     rotate: 'https://docs.virustotal.com/docs/please-give-me-an-api-key',

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'VTEX app token',
   provider: 'VTEX',
   severity: 'critical',
-  near: { words: ['vtex', 'x vtex'], value: /[A-Z]{80,120}/, bare: true },
+  near: { words: ['vtex'], value: /[A-Z]{80,120}/, bare: true },
   random: false,
   about: {
     allows: 'read and change orders, customers and catalogs of the shop',

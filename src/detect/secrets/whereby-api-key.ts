@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Whereby API key',
   provider: 'Whereby',
   severity: 'high',
-  near: { words: ['whereby'], value: /eyJ[\w-]{15,160}\.eyJ[\w-]{30,900}\.[\w-]{40,400}/ },
+  near: { words: ['whereby'], value: /eyJ[\w-]{15,100}\.eyJ[\w-]{30,500}\.[\w-]{40,344}/ },
   instead: ['jwt'],
   about: {
     allows: 'create meetings in the name of the organization',

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   title: 'Password in a Windows answer file',
   provider: 'generic',
   severity: 'high',
-  literals: ['AdministratorPassword>', '<Password>', '<AutoLogon>'],
+  literals: ['AdministratorPassword>', '<Password>'],
   pattern: /<(?:Administrator)?Password>\s{0,60}<Value>(?<secret>[^<>\s]{4,300})<\/Value>/,
   before: 16,
   glued: 'both',

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'Wrike access token',
   provider: 'Wrike',
   severity: 'high',
-  near: { words: ['wrike'], value: /ey[\w-]{15,400}\.[\w-]{40,400}\.[\w-]{40,400}/, bare: true },
+  near: { words: ['wrike'], value: /ey[\w-]{15,190}\.[\w-]{40,400}\.[\w-]{40,400}/, bare: true },
   plausible: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   about: {
     allows: 'read and change the tasks of the user',

@@ -19,6 +19,8 @@ export interface NearRule {
   readonly rule: NamedRule;
   /** Bounded on both sides. */
   readonly value: RegExp;
+  /** Its repeats add up to more than the usual window holds. */
+  readonly long: boolean;
 }
 
 export interface Word {
@@ -49,6 +51,9 @@ const defaultReach = 512;
 /** The pattern as it is tried: `y` at one place, `g` where the literal may stand inside of the match. */
 const withFlags = (pattern: RegExp, flags: string): RegExp => new RegExp(pattern.source, [...new Set(pattern.flags.replace(/[gy]/g, '') + flags)].join(''));
 
+const usualNear = 240;
+const repeatsOf = (source: string): number => [...source.matchAll(/\{(\d+)(?:,(\d+))?\}/g)].reduce((sum, [, least, most]) => sum + Number(most ?? least), 0);
+
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => void (map.get(key)?.push(value) ?? map.set(key, [value]));
 
 export function compileRules(rules: readonly NamedRule[]): Rules {
@@ -68,7 +73,7 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
   const words = new Map<string, Word[]>();
   for (const rule of rules) {
     if (rule.near !== undefined) {
-      const near: NearRule = { rule, value: new RegExp(`(?<![A-Za-z0-9_])(?:${rule.near.value.source})(?![A-Za-z0-9_])`, `g${rule.near.value.flags.replace(/[gy]/g, '')}`) };
+      const near: NearRule = { rule, value: new RegExp(`(?<![A-Za-z0-9_])(?:${rule.near.value.source})(?![A-Za-z0-9_])`, `g${rule.near.value.flags.replace(/[gy]/g, '')}`), long: repeatsOf(rule.near.value.source) > usualNear };
       for (const text of rule.near.words) {
         const [first = '', second = ''] = text.split(' ');
         push(words, first.slice(0, 2), { text: first, second, near });

@@ -11,6 +11,8 @@ import { entropyOf } from '../lib/entropy.ts';
 export const nearBack = 120;
 /** How far behind the trigger the value may go on. */
 export const nearAhead = 264;
+/** As far again for values that may be long (signed tokens): less than what `scanAhead` promises. */
+const nearFar = 1000;
 /** How far before the trigger the value itself may begin. */
 const valueBack = 130;
 
@@ -90,10 +92,12 @@ export function judgeNear(place: Place, rules: Rules, at: number, end: number, f
   const from = lastLines(bytes, Math.max(0, at - nearBack - valueBack), at);
   const named = wordsIn(rules, bytes, from, Math.min(length - 2, at + 12));
   if (named.length === 0) return;
-  const text = latin1(bytes, from, Math.min(length, Math.min(end, at + nearAhead) + nearAhead));
+  const narrow = latin1(bytes, from, Math.min(length, Math.min(end, at + nearAhead) + nearAhead));
+  let wide: string | undefined;
   const trigger = at - from;
   for (const { word, at: wordAt, end: wordEnd } of named) {
-    const { rule, value } = word.near;
+    const { rule, value, long } = word.near;
+    const text = long ? (wide ??= latin1(bytes, from, Math.min(length, at + nearFar))) : narrow;
     value.lastIndex = wordEnd - from;
     for (let match = value.exec(text); match !== null && match.index <= trigger; match = value.exec(text)) {
       if (match.index + match[0].length <= trigger) {

@@ -40,12 +40,15 @@ function prefixOf(rule: NamedRule, secret: string): string {
   return literal.length * 2 <= secret.length ? literal : '';
 }
 
+/** `<<name` stands right behind: the rest of the value is to be filled in. */
+const goesOn = ({ bytes }: Place, end: number): boolean => bytes[end] === 0x3c && bytes[end + 1] === 0x3c && (bytes[end + 2] ?? 0) > 0x20;
+
 /** The match as a candidate; `undefined` where it is implausible. `start`: of the whole match. */
 export function toCandidate(place: Place, rule: NamedRule, start: number, text: string, groups: Readonly<Record<string, string | undefined>>, confidence: Confidence): Candidate | undefined {
   const match = new LazyMatch(place, start, text, groups);
   if (rule.plausible?.(match) === false) return undefined;
   const secretAt = start + Math.max(0, match.groups['secret'] === undefined ? 0 : text.lastIndexOf(match.secret));
-  const placeholder = placeholderIn(match.secret, rule.random !== false);
+  const placeholder = placeholderIn(match.secret, rule.random !== false) ?? (goesOn(place, secretAt + match.secret.length) ? 'a variable' : undefined);
   const inspected = rule.inspect?.(match) ?? {};
   const companions = companionsOf(place, rule, start, start + text.length);
   if (companions === undefined) return undefined;

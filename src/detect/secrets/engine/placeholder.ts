@@ -7,6 +7,7 @@ const words = /examples?(?![a-z]{3})|placeholder|changeme|change[-_ ]me|your[-_]
 export function placeholderIn(value: string, random: boolean): string | undefined {
   if (/^[\s*xX.\-_#?•]+$/.test(value) || /^(.)\1*$/.test(value)) return 'a filler';
   if (/^[<[({%$#@]/.test(value) && /^(?:<[^<>]{1,60}>|\[[^[\]]{1,60}\]|\{\{?[^{}]{1,60}\}?\}|\$\{?\w[\w.:-]{0,60}\}?|%\w+%?|\$\([^()]{1,60}\)|#\{[^{}]{1,60}\}|@\w+@)$/.test(value)) return 'a variable';
+  if (value.includes('<<') && /<<[\w .:|-]{1,60}(?:>>|$)/.test(value)) return 'a variable';
   if (!random) return undefined;
   const word = words.exec(value)?.[0];
   if (word !== undefined && word.length * 6 > value.length) return `it says "${word.toLowerCase()}"`;
