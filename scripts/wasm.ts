@@ -14,7 +14,7 @@ export interface WasmModule {
 
 export const wasmModules: readonly WasmModule[] = [
   { source: 'src/collect/git/history/wasm/index.as.ts', file: 'src/collect/git/history/wasm/history-wasm.generated.ts', export: 'historyWasm' },
-  { source: 'src/detect/secrets/engine/wasm/prefilter.as.ts', file: 'src/detect/secrets/engine/wasm/prefilter-wasm.generated.ts', export: 'prefilterWasm' },
+  { source: 'src/detect/secrets/engine/wasm/prefilter.as.ts', file: 'src/detect/secrets/engine/wasm/prefilter-wasm.generated.ts', export: 'prefilterWasm', flags: ['--enable', 'simd'] },
 ];
 
 export async function wasmText(module: WasmModule): Promise<string> {

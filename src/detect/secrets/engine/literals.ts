@@ -1,5 +1,6 @@
-// The table by which literals are found on bytes: a hash of three letters, looked at on every second byte, leads to the few literals that may stand there. The same
-// table serves the WebAssembly prefilter and the one in plain JavaScript. (q-gram filtering; the stride works because each literal is entered under two neighboring trigrams.)
+// The table by which literals are found on bytes: a hash of three letters, looked at on every second byte, then one of four, lead to the few literals that may stand there.
+// The same table serves the WebAssembly prefilter and the one in plain JavaScript. (q-gram filtering; the stride works because each literal is entered under two neighboring
+// trigrams, which together are the four letters.)
 
 export interface Literal {
   /** Printable ASCII, four characters at least. */
@@ -11,6 +12,8 @@ export interface Literal {
 export interface LiteralTable {
   /** One bit per hash value. */
   readonly bits: Uint8Array;
+  /** One bit per hash value of four bytes. */
+  readonly quads: Uint8Array;
   /** First entry of a hash value plus one; 0 for none. */
   readonly heads: Uint16Array;
   /** Per entry: literal, offset of the trigram in it, next entry plus one. */
@@ -29,6 +32,9 @@ export const hashBits = 16;
 
 /** Hash of three bytes, letters folded; `v` holds them in its low 24 bits. */
 export const hashOf = (v: number): number => Math.imul((v & 0xffffff) | 0x202020, 0x9e3779b1) >>> (32 - hashBits);
+
+/** Hash of four bytes, letters folded. */
+export const quadHashOf = (v: number): number => Math.imul(v | 0x20202020, 0x85ebca6b) >>> (32 - hashBits);
 
 /** Letters in the order of how often source code uses them: rare ones make good keys. */
 const common = 'etrsinaolcdpumgfhbyvwxkjqz';
@@ -60,7 +66,7 @@ export function literalTable(literals: readonly Literal[]): LiteralTable {
   });
   const size = encoded.reduce((sum, bytes) => sum + bytes.length, 0);
   const table = {
-    bits: new Uint8Array(1 << (hashBits - 3)), heads: new Uint16Array(1 << hashBits), entries: new Uint16Array(literals.length * 6 + 6),
+    bits: new Uint8Array(1 << (hashBits - 3)), quads: new Uint8Array(1 << (hashBits - 3)), heads: new Uint16Array(1 << hashBits), entries: new Uint16Array(literals.length * 6 + 6),
     starts: new Uint16Array(literals.length + 1), texts: new Uint8Array(size), masks: new Uint8Array(size), count: literals.length,
     longest: Math.max(0, ...encoded.map((bytes) => bytes.length)),
   };
@@ -73,6 +79,8 @@ export function literalTable(literals: readonly Literal[]): LiteralTable {
     bytes.forEach((byte, index) => (table.masks[at + index] = literals[literal]?.ignoreCase === true && byte >= 0x61 && byte <= 0x7a ? 0x20 : 0));
     at += bytes.length;
     const offset = bestOffset(bytes, use);
+    const quad = quadHashOf(trigramAt(bytes, offset) | ((bytes[offset + 3] ?? 0) << 24));
+    table.quads[quad >>> 3] = (table.quads[quad >>> 3] ?? 0) | (1 << (quad & 7));
     for (const each of [offset, offset + 1]) {
       const hash = hashOf(trigramAt(bytes, each));
       use[hash] = (use[hash] ?? 0) + 1;

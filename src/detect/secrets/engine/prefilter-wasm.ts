@@ -14,9 +14,9 @@ interface WebAssemblyApi {
 
 interface Exports {
   heapBase(): number;
-  layout(bits: number, heads: number, entries: number, starts: number, texts: number, masks: number, classes: number): void;
+  layout(bits: number, quads: number, heads: number, entries: number, starts: number, texts: number, masks: number, classes: number): void;
   findLiterals(at: number, length: number, from: number, to: number, longest: number, out: number, most: number): number;
-  findSegments(at: number, length: number, from: number, to: number, before: number, leastSegment: number, leastDigits: number, leastChanges: number, longSegment: number, manyChanges: number, longest: number, out: number, most: number): number;
+  findSegments(at: number, length: number, to: number, before: number, leastSegment: number, leastDigits: number, leastChanges: number, longSegment: number, manyChanges: number, longest: number, out: number, most: number): number;
 }
 
 /** Bytes judged at once, and what of their surroundings is copied along. */
@@ -31,7 +31,7 @@ const bytesOf = (array: Uint8Array | Uint16Array): Uint8Array => new Uint8Array(
 export function wasmPrefilter(table: LiteralTable): Prefilter | undefined {
   const api = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
   if (api === undefined) return undefined;
-  const parts = [table.bits, table.heads, table.entries, table.starts, table.texts, table.masks, classOf].map(bytesOf);
+  const parts = [table.bits, table.quads, table.heads, table.entries, table.starts, table.texts, table.masks, classOf].map(bytesOf);
   const room = parts.reduce((sum, part) => sum + part.length + 16, 0) + mostFinds * 8 + piece + behind + 4096;
   const pages = Math.ceil(room / page) + 2;
   const memory = new api.Memory({ initial: pages, maximum: pages });
@@ -48,20 +48,23 @@ export function wasmPrefilter(table: LiteralTable): Prefilter | undefined {
     bytes.set(part, start);
     return start;
   });
-  own.layout(...(places as [number, number, number, number, number, number, number]));
+  own.layout(...(places as [number, number, number, number, number, number, number, number]));
   const outAt = take(mostFinds * 8);
   const out = new Int32Array(memory.buffer, outAt, mostFinds * 2);
-  const windowAt = take(piece + behind + 16);
+  // What is read around the bytes of a piece: one before, up to a block behind.
+  const windowAt = take(piece + behind + 160) + 16;
   const fallback = jsPrefilter(table);
   const searchPiece = (source: Uint8Array, length: number, from: number, to: number, sink: PrefilterSink): void => {
     const end = Math.min(length, to + behind);
     bytes.set(source.subarray(from, end), windowAt);
+    bytes[windowAt - 1] = from > 0 ? (source[from - 1] as number) : 0;
+    bytes.fill(0, windowAt + end - from, windowAt + end - from + 80);
     const size = end - from;
     const literals = own.findLiterals(windowAt, size, 0, to - from, table.longest, outAt, mostFinds);
     if (literals < 0) return fallback.search(source, length, from, to, sink);
     for (let index = 0; index < literals; index += 1) sink.literal(from + (out[index * 2] as number), out[index * 2 + 1] as number);
     const before = from > 0 && classOf[source[from - 1] as number] !== 0 ? 1 : 0;
-    const segments = own.findSegments(windowAt, size, 0, to - from, before, leastSegment, leastDigits, leastChanges, longSegment, manyChanges, longestSegment, outAt, mostFinds);
+    const segments = own.findSegments(windowAt, size, to - from, before, leastSegment, leastDigits, leastChanges, longSegment, manyChanges, longestSegment, outAt, mostFinds);
     // At most one in ten bytes: there is room for all of a piece.
     for (let index = 0; index < segments; index += 1) sink.segment(from + (out[index * 2] as number), from + (out[index * 2 + 1] as number));
   };

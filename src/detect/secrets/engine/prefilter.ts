@@ -1,6 +1,6 @@
 // Finds on bytes, before any text is made, where a closer look is worth it: literals of rules, and segments of letters and digits that look random. This is the plain
 // JavaScript one, which gives the same answers as the one in WebAssembly.
-import { hashOf, type LiteralTable } from './literals.ts';
+import { hashOf, quadHashOf, type LiteralTable } from './literals.ts';
 import { classOf, leastChanges, leastDigits, leastSegment, longSegment, manyChanges } from './segments.ts';
 
 /** Calls back in the order of places within each of the two kinds. */
@@ -19,11 +19,16 @@ export interface Prefilter {
 export const longestSegment = 4096;
 
 function findLiterals(table: LiteralTable, bytes: Uint8Array, length: number, from: number, to: number, sink: PrefilterSink): void {
-  const { bits, heads, entries, starts, texts, masks } = table;
+  const { bits, quads, heads, entries, starts, texts, masks } = table;
+  const isQuad = (at: number): boolean => {
+    const hash = quadHashOf((bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24));
+    return ((quads[hash >>> 3] as number) & (1 << (hash & 7))) !== 0;
+  };
   const end = Math.min(length - 2, to + table.longest);
   for (let at = from; at < end; at += 2) {
     const hash = hashOf((bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16));
     if (((bits[hash >>> 3] as number) & (1 << (hash & 7))) === 0) continue;
+    if (!(at + 3 < length && isQuad(at)) && !(at > 0 && isQuad(at - 1))) continue;
     for (let next = heads[hash] as number; next !== 0; next = entries[next * 3 - 1] as number) {
       const literal = entries[next * 3 - 3] as number;
       const start = at - (entries[next * 3 - 2] as number);
