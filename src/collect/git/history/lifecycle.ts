@@ -84,12 +84,23 @@ function follow(commit: Commit, commits: Commits, occurrences: (tree: number) =>
     if (draft?.reach === 'none') draft.reach = reach;
   }
   // The usual case: nothing of it changed.
-  if (parents.length === 1 && parents[0] === own) return;
-  const has = (list: readonly Occurrence[], one: Occurrence): boolean => list.some(({ path, target }) => target === one.target && path === one.path);
-  for (const one of own) if (parents.every((list) => !has(list, one))) drafts.get(one.target)?.introduced.push(changeOfPath(one.path));
-  const gone = parents.flatMap((list, at) => list.filter((one) => !has(own, one) && parents.slice(0, at).every((earlier) => !has(earlier, one))));
-  for (const one of gone) drafts.get(one.target)?.removed.push(changeOfPath(one.path));
+  if (parents.length === 1 && parents[0] !== undefined && sameList(parents[0], own)) return;
+  const before = parents.map((list) => new Set(list.map(keyOf)));
+  const now = new Set(own.map(keyOf));
+  for (const one of own) if (before.every((keys) => !keys.has(keyOf(one)))) drafts.get(one.target)?.introduced.push(changeOfPath(one.path));
+  const told = new Set<string>();
+  for (const one of parents.flat()) {
+    if (now.has(keyOf(one)) || told.has(keyOf(one))) continue;
+    told.add(keyOf(one));
+    drafts.get(one.target)?.removed.push(changeOfPath(one.path));
+  }
 }
+
+const keyOf = ({ path, target }: Occurrence): string => `${target} ${path}`;
+
+/** Lists of one history are in the order of its trees. */
+const sameList = (a: readonly Occurrence[], b: readonly Occurrence[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at] || (one.target === b[at]?.target && one.path === b[at]?.path));
 
 /** A tree or blob that a ref names without a commit. */
 function mark(index: number, occurrences: (tree: number) => readonly Occurrence[], drafts: ReadonlyMap<number, Draft>, plan: Plan, reach: Lifecycle['reach']): void {
