@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'CloudAMQP',
   severity: 'high',
   literals: ['amqp://', 'amqps://'],
+  contains: '@',
   pattern: /amqps?:\/\/[a-z0-9]{6,20}:(?<secret>[\w-]{32})@[a-z0-9.-]{3,60}\.cloudamqp\.com/,
   about: {
     allows: 'read and publish the messages of the instance',

@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Cloudinary',
   severity: 'high',
   literals: ['cloudinary://'],
+  contains: '@',
   pattern: /cloudinary:\/\/\d{12,18}:(?<secret>[\w-]{27})@[\w.-]{2,60}/,
   about: {
     allows: 'upload, change and delete the media of the account',

@@ -87,6 +87,8 @@ export interface SecretRule {
   readonly before?: number;
   /** Bytes from the literal to the end of the match, at most; 512 unless said, 16384 at most. */
   readonly reach?: number;
+  /** A character that stands in every match, behind the literal and before any blank or quote: looked for before the pattern is tried, for literals that are everywhere. */
+  readonly contains?: string;
   /** Letters or digits may touch it: `before`, `after` or both. */
   readonly glued?: 'before' | 'after' | 'both';
   /** Instead of literals and pattern. */

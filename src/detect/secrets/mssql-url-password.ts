@@ -7,6 +7,7 @@ export const rule: SecretRule = {
   provider: 'Microsoft SQL Server',
   severity: 'high',
   literals: ['mssql://', 'sqlserver://', 'mssql+pyodbc://', 'mssql+pymssql://', 'tds://', 'mssql+aioodbc://'],
+  contains: '@',
   pattern: /[a-z][a-z0-9+.]{1,30}:\/\/[^\s"'`<>:@\/\\?#]{0,128}:(?<secret>[^\s"'`<>\/\\]{2,160})@(?![\s"'`<>)%]|\*|\.\.\.)(?=[\w.[$-])/i,
   reach: 400,
   glued: 'after',

@@ -7,6 +7,7 @@ export const rule: SecretRule = {
   provider: 'MySQL',
   severity: 'high',
   literals: ['mysql://', 'mysql2://', 'mysqlx://', 'mariadb://', 'mysql+pymysql://', 'mysql+mysqldb://', 'mysql+mysqlconnector://', 'mysql+aiomysql://', 'mysql+asyncmy://', 'mariadb+pymysql://', 'mysqli://', 'mariadb+mariadbconnector://'],
+  contains: '@',
   pattern: /[a-z][a-z0-9+.]{1,30}:\/\/[^\s"'`<>:@\/\\?#]{0,128}:(?<secret>[^\s"'`<>\/\\]{2,160})@(?![\s"'`<>)%]|\*|\.\.\.)(?=[\w.[$-])/i,
   reach: 400,
   glued: 'after',

@@ -7,6 +7,7 @@ export const rule: SecretRule = {
   provider: 'PostgreSQL',
   severity: 'high',
   literals: ['postgres://', 'postgresql://', 'postgis://', 'redshift://', 'cockroachdb://', 'cockroach://', 'timescaledb://', 'pgsql://', 'psql://', 'postgresql+psycopg2://', 'postgresql+asyncpg://', 'postgresql+psycopg://', 'postgres+asyncpg://', 'redshift+psycopg2://', 'postgresql+pg8000://', 'greenplum://', 'yugabyte://', 'crate://'],
+  contains: '@',
   pattern: /[a-z][a-z0-9+.]{1,30}:\/\/[^\s"'`<>:@\/\\?#]{0,128}:(?<secret>[^\s"'`<>\/\\]{2,160})@(?![\s"'`<>)%]|\*|\.\.\.)(?=[\w.[$-])/i,
   reach: 400,
   glued: 'after',

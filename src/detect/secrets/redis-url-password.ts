@@ -7,6 +7,7 @@ export const rule: SecretRule = {
   provider: 'Redis',
   severity: 'high',
   literals: ['redis://', 'rediss://', 'redis+sentinel://', 'redis-sentinel://', 'valkey://', 'valkeys://', 'keydb://', 'redis+socket://'],
+  contains: '@',
   pattern: /[a-z][a-z0-9+._-]{1,30}:\/\/[^\s"'`<>:@\/\\?#]{0,128}:(?<secret>[^\s"'`<>\/\\]{2,160})@(?![\s"'`<>)%]|\*|\.\.\.)(?=[\w.[$-])/i,
   reach: 400,
   glued: 'after',

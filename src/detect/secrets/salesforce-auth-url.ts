@@ -6,6 +6,7 @@ export const rule: SecretRule = {
   provider: 'Salesforce',
   severity: 'critical',
   literals: ['force://'],
+  contains: '@',
   pattern: /force:\/\/[\w.-]{1,120}:[\w.-]{0,90}:(?<secret>[\w.=-]{60,140})@[\w.-]{8,120}/,
   about: {
     allows: 'log in as the user without a password',

@@ -7,6 +7,7 @@ export const rule: SecretRule = {
   provider: 'generic',
   severity: 'high',
   literals: ['smtp://', 'smtps://', 'imap://', 'imaps://', 'pop3://', 'pop3s://', 'smtp+tls://', 'submission://'],
+  contains: '@',
   pattern: /[a-z][a-z0-9+.]{1,30}:\/\/[^\s"'`<>:@\/\\?#]{0,128}:(?<secret>[^\s"'`<>\/\\]{2,160})@(?![\s"'`<>)%]|\*|\.\.\.)(?=[\w.[$-])/i,
   reach: 400,
   glued: 'after',

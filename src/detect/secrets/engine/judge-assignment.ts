@@ -1,6 +1,7 @@
 // A word such as `password` stands in a name: is a value assigned to it?
 import type { Candidate } from './candidate.ts';
 import type { Rules } from './compile.ts';
+import { escapingNear, type Escaping } from './decode-escapes.ts';
 import { judgeNear } from './judge-near.ts';
 import { judgeNamed } from './judge-generic.ts';
 import type { Place } from './judge-token.ts';
@@ -16,6 +17,9 @@ export interface Assigned {
   readonly quoted: boolean;
   readonly operator: '=' | ':' | ',' | '(' | '>' | ' ';
 }
+
+/** `\n` or `\"`: the value stands in a string, and its line or the string ends here. */
+const isEscapedEnd = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0x5c && (bytes[at + 1] === 0x6e || bytes[at + 1] === 0x72 || bytes[at + 1] === 0x22 || bytes[at + 1] === 0x27);
 
 const longestName = 48;
 const longestValue = 256;
@@ -58,14 +62,20 @@ export function assignedAt({ bytes, length }: Place, at: number): Assigned | und
   const start = i;
   const most = Math.min(length, start + longestValue);
   if (quoted) while (i < most && bytes[i] !== quote && bytes[i] !== 0x0a && bytes[i] !== 0x5c) i += 1;
-  else while (i < most && (bytes[i] as number) > 0x20 && bytes[i] !== 0x22 && bytes[i] !== 0x27 && bytes[i] !== 0x60 && bytes[i] !== 0x3c && bytes[i] !== 0x2c && bytes[i] !== 0x3b) i += 1;
+  else while (i < most && !isEscapedEnd(bytes, i) && (bytes[i] as number) > 0x20 && bytes[i] !== 0x22 && bytes[i] !== 0x27 && bytes[i] !== 0x60 && bytes[i] !== 0x3c && bytes[i] !== 0x2c && bytes[i] !== 0x3b) i += 1;
   return i - start < 6 || i - start === longestValue ? undefined : { start, end: i, quoted, operator };
 }
 
-/** `at`: where the word stands. */
-export function judgeAssignment(place: Place, rules: Rules, at: number, size: number, found: (candidate: Candidate) => void): void {
+/** An escape that stands for one character of the value itself. */
+const isEscapedInside = (bytes: Uint8Array, { quoted, end }: Assigned): boolean => quoted && bytes[end] === 0x5c && (bytes[end + 1] === 0x75 || bytes[end + 1] === 0x78);
+
+/** `at`: where the word stands. `escaped` is called instead where escapes stand between name and value, or in the value: it may ask again without them. */
+export function judgeAssignment(place: Place, rules: Rules, at: number, size: number, found: (candidate: Candidate) => void, escaped?: (kind: Escaping) => void): void {
+  const near = escaped === undefined ? undefined : escapingNear(place, at + size);
+  if (near !== undefined) return escaped?.(near);
   const assigned = assignedAt(place, at + size);
   if (assigned === undefined) return;
-  judgeNear(place, rules, assigned.start, assigned.end, found);
+  if (escaped !== undefined && isEscapedInside(place.bytes, assigned)) return escaped('escapes');
+  judgeNear(place, rules, assigned.start, assigned.start, assigned.end, found);
   judgeNamed(place, rules, assigned, found);
 }

@@ -13,8 +13,6 @@ export const nearBack = 120;
 export const nearAhead = 264;
 /** As far again for values that may be long (signed tokens): less than what `scanAhead` promises. */
 const nearFar = 1000;
-/** How far before the trigger the value itself may begin. */
-const valueBack = 130;
 
 const keyTerm = /key|token|secret|passw?|pwd|auth|cred|access|private|api|bearer|sid\b|signature|licen[cs]e/i;
 
@@ -86,10 +84,10 @@ function looksMade(value: string): boolean {
 /** Values that stand between the name and this one. Where the name's own line has one, that is the one it names, and what comes in later lines belongs to others. */
 const othersIn = (gap: string): number => (gap.match(/[A-Za-z0-9_+/-]{16,}/g) ?? []).filter((run) => /\d/.test(run)).length;
 
-/** `[at, end)`: the trigger, a random-looking segment or an assigned value. */
-export function judgeNear(place: Place, rules: Rules, at: number, end: number, found: (candidate: Candidate) => void): void {
+/** `[at, end)`: the trigger, a random-looking segment or an assigned value; the run of value characters that it is part of begins at `start`. */
+export function judgeNear(place: Place, rules: Rules, start: number, at: number, end: number, found: (candidate: Candidate) => void): void {
   const { bytes, length } = place;
-  const from = lastLines(bytes, Math.max(0, at - nearBack - valueBack), at);
+  const from = lastLines(bytes, Math.max(0, start - nearBack), at);
   const named = wordsIn(rules, bytes, from, Math.min(length - 2, at + 12));
   if (named.length === 0) return;
   const narrow = latin1(bytes, from, Math.min(length, Math.min(end, at + nearAhead) + nearAhead));

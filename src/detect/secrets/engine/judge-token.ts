@@ -59,10 +59,21 @@ export function toCandidate(place: Place, rule: NamedRule, start: number, text: 
   return new Candidate({ rule: rule.id, start: secretAt, end: secretAt + match.secret.length, secret: match.secret, confidence: inspected.structure === 'valid' ? 'high' : typed === undefined ? confidence : 'low', inspection, companions, prefix: prefixOf(rule, match.secret) });
 }
 
+/** Whether the byte stands in the word that begins at `at`, no farther than `to`. */
+function wordHas(bytes: Uint8Array, wanted: number, at: number, to: number): boolean {
+  for (let place = at; place < to; place += 1) {
+    const byte = bytes[place] as number;
+    if (byte === wanted) return true;
+    if (byte <= 0x20 || byte === 0x22 || byte === 0x27 || byte === 0x60) return false;
+  }
+  return false;
+}
+
 /** `at`: where the literal stands. */
 export function judgeToken(place: Place, token: TokenRule, at: number): Candidate | undefined {
   const { rule, pattern, before, reach } = token;
   const { bytes, length } = place;
+  if (rule.contains !== undefined && !wordHas(bytes, rule.contains.charCodeAt(0), at, Math.min(length, at + reach))) return undefined;
   const from = Math.max(0, at - before);
   const text = latin1(bytes, from, Math.min(length, at + reach));
   pattern.lastIndex = 0;
