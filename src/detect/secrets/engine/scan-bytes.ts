@@ -2,6 +2,10 @@
 import type { Candidate } from './candidate.ts';
 import type { Rules } from './compile.ts';
 import { assignmentWords } from './assignment-words.ts';
+import { behindEscape, fromWindow, windowAt } from './decode-escapes.ts';
+import { deepest, scanRun, type ScanNested } from './decode-nested.ts';
+import { runAt, type Run } from './decode-run.ts';
+import { scanWide, wideRuns } from './decode-utf16.ts';
 import { judgeAssignment } from './judge-assignment.ts';
 import { judgeGeneric } from './judge-generic.ts';
 import { judgeNear } from './judge-near.ts';
@@ -16,6 +20,8 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly data: Candidate | undefined;
+  /** Encoded text that begins here is longer than what is read of it. */
+  readonly cut?: true;
 }
 
 /** How far a judgment looks around its anchor, bytes, unless its hit says more. */
@@ -29,51 +35,91 @@ export interface Scanner {
 
 const isRun = (byte: number | undefined): boolean => byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f || byte === 0x2d || byte === 0x2e || byte === 0x2b || byte === 0x2f);
 
+/** Behind a run so much is looked at to know that it ends. */
+const runAhead = 160;
+
 /** Longest stretch of value characters around a segment that is looked at, to each side. */
 const longestRun = 160;
 
 export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
   const longestHead = rules.heads[0] ?? 0;
-  return {
-    scan: (bytes, length, from, to) => {
-      const hits: Hit[] = [];
-      const place: Place = { bytes, length };
-      const add = (at: number, far: number, data: Candidate | undefined): void => {
-        hits.push({ at, from: Math.max(0, at - scanBack), to: Math.min(length, at + Math.max(scanAhead, far + 100)), data });
-      };
-      const tokens = (at: number, list: Rules['byLiteral'][number], anchor = at): void => {
-        for (const token of list) {
-          const candidate = judgeToken(place, token, at);
-          if (candidate !== undefined || token.reach > scanAhead - 200) add(anchor, token.reach, candidate);
-        }
-      };
-      let runEnd = -1;
-      prefilter.search(bytes, length, from, to, {
-        literal: (at, literal) => {
-          tokens(at, rules.byLiteral[literal] ?? []);
-          if (literal < assignmentWords.length) judgeAssignment(place, rules, at, assignmentWords[literal]?.length ?? 0, (candidate) => add(at, 0, candidate));
-        },
-        segment: (at, end) => {
-          let start = at;
-          const least = Math.max(0, at - longestRun);
-          while (start > least && isRun(bytes[start - 1])) start -= 1;
-          // A head begins the run, or stands behind a separator in it.
-          for (let head = start; head <= at; head += 1) {
-            if (rules.headStarts[((bytes[head] as number) << 8) | (bytes[head + 1] as number)] !== 1 || (head > start && classOf[bytes[head - 1] as number] !== 0)) continue;
-            const text = latin1(bytes, head, Math.min(length, head + longestHead));
-            for (const size of rules.heads) {
-              const list = rules.byHead.get(text.slice(0, size));
-              if (list !== undefined) tokens(head, list, at);
-            }
-          }
-          // Data, not a value: letters and digits as far as one can see, on both sides.
-          if (start === least && at - start >= longestRun) return;
-          runEnd = Math.max(runEnd, end);
-          judgeNear(place, rules, at, end, (candidate) => add(at, 0, candidate));
-          judgeGeneric(place, rules, at, end, (candidate) => add(at, 0, candidate));
-        },
+
+  /** `lowest`: before it stands what is context only; `depth`: encodings around this content. */
+  function scanLayer(whole: Uint8Array, length: number, from: number, to: number, lowest: number, depth: number): Hit[] {
+    const hits: Hit[] = [];
+    const bytes = whole.length === length ? whole : whole.subarray(0, length);
+    const place: Place = { bytes, length };
+    const runs: Run[] = [];
+    const add = (at: number, far: number, data: Candidate | undefined): void => {
+      hits.push({ at, from: Math.max(0, at - scanBack), to: Math.min(length, at + Math.max(scanAhead, far + 100)), data });
+    };
+    const tokens = (at: number, list: Rules['byLiteral'][number], anchor = at): void => {
+      for (const token of list) {
+        const candidate = judgeToken(place, token, at);
+        if (candidate !== undefined || token.reach > scanAhead - 200) add(anchor, token.reach, candidate);
+      }
+    };
+    const assignment = (at: number, size: number): void => {
+      judgeAssignment(place, rules, at, size, (candidate) => add(at, 0, candidate), (kind) => {
+        const { window, at: own } = windowAt(place, at, kind);
+        judgeAssignment(window, rules, own, size, (candidate) => add(at, 0, fromWindow(candidate, window)));
       });
-      return hits;
-    },
-  };
+    };
+    const values = (start: number, at: number, end: number): void => {
+      const found = (candidate: Candidate): void => add(at, 0, candidate);
+      const behind = behindEscape(bytes, at);
+      if (behind === undefined) {
+        judgeNear(place, rules, start, at, end, found);
+        return judgeGeneric(place, rules, at, end, found);
+      }
+      const { window, at: own } = windowAt(place, behind.at, behind.kind);
+      const foundBehind = (candidate: Candidate): void => found(fromWindow(candidate, window));
+      judgeNear(window, rules, own, own, own + Math.max(0, end - behind.at), foundBehind);
+      judgeGeneric(window, rules, own, own + Math.max(0, end - behind.at), foundBehind);
+    };
+    let last = -1;
+    prefilter.search(whole, length, from, to, {
+      literal: (at, literal) => {
+        tokens(at, rules.byLiteral[literal] ?? []);
+        if (literal < assignmentWords.length) assignment(at, assignmentWords[literal]?.length ?? 0);
+      },
+      segment: (at, end) => {
+        const run = depth < deepest && at >= lowest ? runAt(place, at, last, lowest) : undefined;
+        last = end;
+        // Not now: the prefilter is at work on this content.
+        if (run !== undefined) runs.push(run);
+        let start = at;
+        const least = Math.max(0, at - longestRun);
+        while (start > least && isRun(bytes[start - 1])) start -= 1;
+        // A head begins the run, or stands behind a separator in it.
+        for (let head = start; head <= at; head += 1) {
+          if (rules.headStarts[((bytes[head] as number) << 8) | (bytes[head + 1] as number)] !== 1 || (head > start && classOf[bytes[head - 1] as number] !== 0)) continue;
+          const text = latin1(bytes, head, Math.min(length, head + longestHead));
+          for (const size of rules.heads) {
+            const list = rules.byHead.get(text.slice(0, size));
+            if (list !== undefined) tokens(head, list, at);
+          }
+        }
+        // Data, not a value: letters and digits as far as one can see, on both sides.
+        if (start === least && at - start >= longestRun) return;
+        values(start, at, end);
+      },
+    });
+    for (const run of runs) {
+      const hit = { at: run.at, from: Math.max(0, run.at - scanBack), to: Math.min(length, Math.max(run.at + scanAhead, run.end + runAhead)) };
+      if (run.end + runAhead > run.at + scanAhead) hits.push({ ...hit, data: undefined, ...(run.cut ? { cut: true } : {}) });
+      for (const data of scanRun(place, run, lowest, depth + 1, rules, nested)) hits.push({ ...hit, data });
+    }
+    if (depth < deepest) {
+      for (const wide of wideRuns(place, Math.max(lowest, from), to)) {
+        const hit = { at: wide.start, from: Math.max(0, wide.start - scanBack), to: Math.min(length, wide.start + Math.max(scanAhead, 2 * wide.count + 8)) };
+        if (2 * wide.count + 8 > scanAhead) hits.push({ ...hit, data: undefined, ...(wide.cut ? { cut: true } : {}) });
+        for (const data of scanWide(place, wide, depth + 1, rules, nested)) hits.push({ ...hit, data });
+      }
+    }
+    return hits;
+  }
+
+  const nested: ScanNested = (bytes, length, lowest, depth) => scanLayer(bytes, length, 0, length, lowest, depth).flatMap(({ data }) => data ?? []);
+  return { scan: (bytes, length, from, to) => scanLayer(bytes, length, from, to, 0, 0) };
 }

@@ -8,9 +8,9 @@ const pageBits = 9;
 
 const touch = (a: CandidateFields, b: CandidateFields): boolean => a.start < b.end && b.start < a.end;
 
-/** Greater is told. Ties are broken by what is the same in every run. */
+/** Greater is told. Ties are broken by what is the same in every run. What is encrypted covers all that seems to stand in it; of a value and what it decodes to, the latter is what must be rotated. */
 function weightOf(fields: CandidateFields, rule: NamedRule): number {
-  return (rule.provider === 'generic' ? 0 : 8) + (fields.inspection.structure === 'valid' ? 4 : 0) + confidences[fields.confidence];
+  return (fields.inspection.example === 'encrypted' ? 16 : 0) + (fields.encoded === undefined ? 0 : 0.5) + (rule.provider === 'generic' ? 0 : 8) + (fields.inspection.structure === 'valid' ? 4 : 0) + confidences[fields.confidence];
 }
 
 /** Candidates of one file or blob. The answer is in order of place. */
