@@ -4,12 +4,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome, Suite } from './conformance/suite.ts';
 import { suite as purl } from './conformance/purl.ts';
+import { suite as secrets } from './conformance/secrets.ts';
 import { suite as versionOrder } from './conformance/version-order.ts';
 
 /** Most failures and excuses that are printed per suite. */
 const mostLines = 200;
 
-const suites: readonly Suite[] = [versionOrder, purl];
+const suites: readonly Suite[] = [versionOrder, purl, secrets];
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 

@@ -63,7 +63,7 @@ function tokenFaults(rule: NamedRule, pattern: RegExp): readonly string[] {
   return faults;
 }
 
-function nearFaults(rule: NamedRule, near: NonNullable<NamedRule['near']>): readonly string[] {
+function nearFaults(near: NonNullable<NamedRule['near']>): readonly string[] {
   const faults: string[] = [];
   const { least, most } = lengthOf(near.value);
   if (near.words.length === 0) faults.push('near has no words');
@@ -84,6 +84,6 @@ export function patternFaults(rule: NamedRule): readonly string[] {
   for (const each of [pattern, near?.value, ...(rule.companions ?? []).map(({ value }) => value)]) if (each !== undefined) faults.push(...faultsOf(each, groups).map((fault) => `${each.source.slice(0, 40)} ${fault}`));
   for (const { name, value, within } of rule.companions ?? []) if (lengthOf(value).most > within) faults.push(`the companion ${name} may be longer than the ${within} bytes in which it is looked for`);
   if (pattern !== undefined) faults.push(...tokenFaults(rule, pattern));
-  if (near !== undefined) faults.push(...nearFaults(rule, near));
+  if (near !== undefined) faults.push(...nearFaults(near));
   return faults;
 }
