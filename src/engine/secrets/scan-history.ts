@@ -148,7 +148,7 @@ export function scanHistory(folder: string, scanner: SecretScanner, options: His
     const since = options.request.since === undefined ? undefined : history.since(options.request.since);
     if (since?.ok === false) return { ...nothing, gaps: [{ ...failed(`${options.request.since ?? ''}: ${since.error.why}`, since.error.what), mend: 'git fetch the branch it is on, with its history' }] };
     const { found, totals, stopped } = scanObjects(history, scanner, options, since?.value);
-    history.checkComplete();
+    if (history.mayLack) history.checkComplete();
     const lives = history.lifecycle(found.map(({ oid }) => oid));
     const records = new Map<string, Record>();
     for (const each of found) if (wanted(lives.get(each.oid), each.type, options.request.reach)) addTo(records, each, lives.get(each.oid), history, options);
