@@ -5,7 +5,7 @@ import { surpriseOf } from '../lib/wordlike.ts';
 import type { NameKind } from './names.ts';
 
 /** Things that stand for a value, or are code. */
-const notLiteral = /^(?:\$|%|@\{|\{\{|<|#\{|\[|\(|&|\*|env\b|ENV\b|process\.|os\.|secrets?\.|vars?\.|config\.|System\.|self\.|this\.|req\.|props\.|args\.|params\.|options\.|ctx\.|cls\.|std::|arn:|https?:|\/|\.\/|~\/|\\|vault:|ref\+|op:\/\/|ENC\[|!vault|\|$|>$|function|async\b|await\b|new\b|return\b|typeof\b|lambda\b)/;
+const notLiteral = /^(?:\$|%|@\{|\{\{|<|#\{|\[|\(|&|\*|env\b|ENV\b|process\.|os\.|secrets?\.|vars?\.|config\.|System\.|self\.|this\.|req\.|props\.|args\.|params\.|options\.|ctx\.|cls\.|std::|arn:|urn:|https?:|\/|\.\/|~\/|\\|vault:|ref\+|op:\/\/|ENC\[|!vault|\|$|>$|function|async\b|await\b|new\b|return\b|typeof\b|lambda\b)/;
 const codeLike = /[(){}[\]<>]|=>|\$\{|\{\{|%[sdv]\b|::|\+\+|&&|\|\||;$/;
 const fixed = /^(?:true|false|null|none|nil|undefined|string|boolean|number|integer|object|any|void|bytes|optional|required|password|passwd|secret|token|default|disabled|enabled|yes|no|on|off|basic|bearer|digest|key|value|text|hidden|username|user|admin|root|guest|test|testing|tests?|foo|bar|baz|qux|foobar|hello|world|name|empty|unknown|mypassword|mypass|mysecret|mytoken|pass|pwd|authorization|changeit|changeme|qwerty|letmein|example|sample|config|settings|localhost|base64|utf-?8|hex|sha\d+|md5|aes.*|rsa.*|hs\d{3}|rs\d{3}|es\d{3})$/i;
 /** Words that interfaces, types and messages put beside a password. */

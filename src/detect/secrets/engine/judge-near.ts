@@ -33,6 +33,17 @@ function begins(bytes: Uint8Array, at: number, kind: number): boolean {
   return bytes[at - 1] === 0x6e && bytes[at - 2] === 0x5c;
 }
 
+/** More letters and digits than this before a word, and it is chance that spelled it. */
+const longestLead = 24;
+
+/** Random letters spell short words now and then: those count only where nothing stands before them, longer ones not far inside of a run. */
+function insideData(bytes: Uint8Array, at: number, size: number): boolean {
+  if (size <= 4) return kindAt(bytes, at - 1) !== 0 && !(bytes[at - 1] === 0x6e && bytes[at - 2] === 0x5c);
+  let lead = 0;
+  while (lead <= longestLead && (kindAt(bytes, at - 1 - lead) !== 0 || bytes[at - 1 - lead] === 0x2b || bytes[at - 1 - lead] === 0x2f)) lead += 1;
+  return lead > longestLead;
+}
+
 /** Whether a provider's word may begin in [from, to): looked at on bytes, since mostly none does. */
 function firstWord(rules: Rules, bytes: Uint8Array, from: number, to: number): number {
   const { wordStarts } = rules;
@@ -51,7 +62,7 @@ function wordsIn(rules: Rules, bytes: Uint8Array, from: number, to: number): rea
     if (lower === '') lower = latin1(bytes, from, to).toLowerCase();
     const place = at - from;
     for (const word of rules.words.get(lower.slice(place, place + 2)) ?? []) {
-      if (!lower.startsWith(word.text, place)) continue;
+      if (!lower.startsWith(word.text, place) || insideData(bytes, at, word.text.length)) continue;
       let end = place + word.text.length;
       if (word.second !== '') {
         const gap = /^[^a-z0-9]{0,3}/.exec(lower.slice(end, end + 3))?.[0].length ?? 0;

@@ -8,7 +8,7 @@ const keys = /(?:api|access|private|secret|auth|encrypt(?:ion)?|sign(?:ing)?|mas
 /** Names that hold a word of the above and mean no credential. */
 const harmless = new RegExp(
   [
-    'public|pub[-_]?key|hash|digest|checksum|integrity|fingerprint|sha\\d|md5|etag|commit|revision|(?:^|[^a-z])cache|nonce|primary|foreign|partition|sort[-_]?key|row[-_]?key|hot[-_]?key|keycode|key[-_]?code|keyboard|keyword|keyframe|keypress|keydown|keyup|monkey|turkey|hockey|donkey|jockey|whiskey',
+    'public|pub[-_]?key|websocket|lock[-_]?token|idempotency|hash|digest|checksum|integrity|fingerprint|sha\\d|md5|etag|commit|revision|(?:^|[^a-z])cache|nonce|primary|foreign|partition|sort[-_]?key|row[-_]?key|hot[-_]?key|keycode|key[-_]?code|keyboard|keyword|keyframe|keypress|keydown|keyup|monkey|turkey|hockey|donkey|jockey|whiskey',
     'key[-_]?(?:name|path|file|id|ids|type|size|length|len|usage|pair|ring|space|alias|algorithm|alg|version|vault|prefix|suffix|pattern|format|map|set|list|index|url|uri|field|column|label|ref|selector|arn|server|holder|cloak|store|stone|note|chain|board|of|for|in|by|from|to)(?:$|[^a-z])',
     'token[-_]?(?:type|ize|izer|ization|name|path|file|id|ids|count|limit|url|uri|endpoint|length|kind|expir|ttl|index|start|end|list|set|stream|field|header|lifetime|duration|budget|usage|class|symbol|address|value|pos|before|after|regex|pattern|review|request|response|exchange|manager|provider|service|store|uri)',
     'next[-_]?token|page[-_]?token|continuation|sync[-_]?token|csrf|xsrf|cancell?ation|(?:last|first|prev|previous|current|peek|opening|closing|paren|brace|comma|design|sub|max|min|num|total|input|output|prompt|completion|eos|bos|pad|mask|stop|special|cancel|unexpected|invalid|missing|expected|css|lexer|syntax)[-_]?tokens?',
