@@ -1,6 +1,7 @@
 // Turns rules into what the scan loops need: one table of literals, a map of provider words, patterns made sticky. Done once per process.
 import type { SecretRule } from '../contract.ts';
 import { assignmentWords } from './assignment-words.ts';
+import { encryptionMarks } from './encryption-marks.ts';
 import { wordHash } from './word-hash.ts';
 import { literalTable, type Literal, type LiteralTable } from './literals.ts';
 
@@ -33,6 +34,8 @@ export interface Word {
 export interface Rules {
   readonly all: ReadonlyMap<string, NamedRule>;
   readonly table: LiteralTable;
+  /** Of the table, the first of the marks of what is encrypted; they stand side by side. */
+  readonly firstMark: number;
   /** Per literal of the table: rules that begin there; none for a word of assignments. */
   readonly byLiteral: readonly (readonly TokenRule[])[];
   /** By literal of less than four characters: tried where a run of value characters begins. */
@@ -69,6 +72,8 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
     return literals.push({ text, ignoreCase }) - 1;
   };
   assignmentWords.forEach((word) => indexOf(word, true));
+  const firstMark = literals.length;
+  encryptionMarks.forEach(({ literal }) => indexOf(literal, false));
   const heads = new Map<string, TokenRule[]>();
   const words = new Map<string, Word[]>();
   for (const rule of rules) {
@@ -95,7 +100,7 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
   const headStarts = new Uint8Array(1 << 16);
   for (const head of heads.keys()) for (let second = 0; second < (head.length < 2 ? 256 : 1); second += 1) headStarts[(head.charCodeAt(0) << 8) | (head.length < 2 ? second : head.charCodeAt(1))] = 1;
   return {
-    all: new Map(rules.map((rule) => [rule.id, rule])), table: literalTable(literals), byLiteral, byHead: heads,
+    all: new Map(rules.map((rule) => [rule.id, rule])), firstMark, table: literalTable(literals), byLiteral, byHead: heads,
     heads: [...new Set([...heads.keys()].map((head) => head.length))].sort((a, b) => b - a), headStarts, wordStarts, words,
   };
 }

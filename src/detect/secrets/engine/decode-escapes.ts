@@ -13,8 +13,8 @@ export interface Window extends Place {
   readonly kinds: readonly Escaping[];
 }
 
-const windowBack = 200;
-const windowAhead = 640;
+const windowBack = 160;
+const windowAhead = 512;
 const mostLayers = 3;
 
 const named: Readonly<Record<string, number>> = { quot: 0x22, apos: 0x27, amp: 0x26, lt: 0x3c, gt: 0x3e, equals: 0x3d, colon: 0x3a, nbsp: 0x20, Tab: 9, NewLine: 10, lowbar: 0x5f, sol: 0x2f, plus: 0x2b };
@@ -46,7 +46,7 @@ function htmlAt(bytes: Uint8Array, at: number): number {
   if (bytes[at] !== 0x26) return 0;
   let end = at + 1;
   while (end < at + 10 && end < bytes.length && bytes[end] !== 0x3b) end += 1;
-  if (bytes[end] !== 0x3b) return 0;
+  if (bytes[end] !== 0x3b || end - at < 3) return 0;
   const text = String.fromCharCode(...bytes.subarray(at + 1, end));
   const number = /^#(?:[xX]([0-9a-fA-F]{1,4})|(\d{1,5}))$/.exec(text);
   const value = number === null ? (Object.hasOwn(named, text) ? (named[text] ?? -1) : -1) : number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
@@ -96,39 +96,40 @@ export function behindEscape(bytes: Uint8Array, at: number): { readonly kind: Es
   return undefined;
 }
 
-function unescapeOnce(bytes: Uint8Array, places: Int32Array, length: number, kind: Escaping): { readonly bytes: Uint8Array; readonly places: Int32Array; readonly length: number } {
-  const out = new Uint8Array(length);
-  const map = new Int32Array(length + 1);
-  const own = bytes.subarray(0, length);
-  let size = 0;
-  for (let at = 0; at < length; size += 1) {
-    const read = readers[kind](own, at);
-    map[size] = places[at] as number;
-    out[size] = read === 0 ? (own[at] as number) : read & 255;
-    at += read === 0 ? 1 : read >> 8;
-  }
-  map[size] = places[length] as number;
-  return { bytes: out.subarray(0, size), places: map, length: size };
-}
+// Two layers by turns. A window is read before the next one is made.
+const most = windowBack + windowAhead;
+const layers = [0, 1].map(() => ({ bytes: new Uint8Array(most), places: new Int32Array(most + 1) }));
 
-/** The surroundings of `at` without their escapes, and where `at` is in them. Escapes of escapes are undone too. */
+/** The surroundings of `at` without their escapes, and where `at` is in them: good until the next call. Escapes of escapes are undone too. */
 export function windowAt(place: Place, at: number, kind: Escaping): { readonly window: Window; readonly at: number } {
   const from = Math.max(0, at - windowBack);
-  const to = Math.min(place.length, at + windowAhead);
-  let bytes: Uint8Array = place.bytes.subarray(from, to);
-  let places: Int32Array = Int32Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  let bytes: Uint8Array = place.bytes.subarray(from, Math.min(place.length, at + windowAhead));
+  let places: Int32Array | undefined;
   const kinds: Escaping[] = [];
   let next: Escaping | undefined = kind;
   let own = at - from;
   for (let layer = 0; layer < mostLayers && next !== undefined; layer += 1) {
     kinds.push(next);
-    const made = unescapeOnce(bytes, places, bytes.length, next);
-    [bytes, places] = [made.bytes, made.places];
-    own = places.indexOf(at);
-    if (own < 0) own = places.findIndex((each) => each > at);
-    next = escapingNear({ bytes, length: bytes.length }, own);
+    const into = layers[layer % 2] as (typeof layers)[number];
+    const read = readers[next];
+    const trigger = own;
+    let size = 0;
+    own = -1;
+    for (let each = 0; each < bytes.length; size += 1) {
+      if (own < 0 && each >= trigger) own = size;
+      const byte = bytes[each] as number;
+      const found = byte === 0x25 || byte === 0x26 || byte === 0x5c ? read(bytes, each) : 0;
+      into.places[size] = places === undefined ? from + each : (places[each] as number);
+      into.bytes[size] = found === 0 ? byte : found & 255;
+      each += found === 0 ? 1 : found >> 8;
+    }
+    into.places[size] = places === undefined ? from + bytes.length : (places[bytes.length] as number);
+    if (own < 0) own = size;
+    bytes = into.bytes.subarray(0, size);
+    places = into.places;
+    next = escapingNear({ bytes, length: size }, own);
   }
-  return { window: { bytes, length: bytes.length, places, kinds }, at: own };
+  return { window: { bytes, length: bytes.length, places: places ?? new Int32Array(bytes.length + 1), kinds }, at: own };
 }
 
 /** The candidate at its place in the content. It counts as encoded only if escapes stand in the value itself. */

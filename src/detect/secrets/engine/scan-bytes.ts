@@ -6,6 +6,8 @@ import { behindEscape, fromWindow, windowAt } from './decode-escapes.ts';
 import { deepest, scanRun, type ScanNested } from './decode-nested.ts';
 import { runAt, type Run } from './decode-run.ts';
 import { scanWide, wideRuns } from './decode-utf16.ts';
+import { encryptedAt, encryptedReach } from './encrypted.ts';
+import { encryptionMarks } from './encryption-marks.ts';
 import { judgeAssignment } from './judge-assignment.ts';
 import { judgeGeneric } from './judge-generic.ts';
 import { judgeNear } from './judge-near.ts';
@@ -81,9 +83,12 @@ export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
     prefilter.search(whole, length, from, to, {
       literal: (at, literal) => {
         tokens(at, rules.byLiteral[literal] ?? []);
+        const mark = literal - rules.firstMark;
+        if (mark >= 0 && mark < encryptionMarks.length) add(at, encryptedReach, encryptedAt(place, mark, at));
         if (literal < assignmentWords.length) assignment(at, assignmentWords[literal]?.length ?? 0);
       },
       segment: (at, end) => {
+        if (end < lowest) return;
         const run = depth < deepest && at >= lowest ? runAt(place, at, last, lowest) : undefined;
         last = end;
         // Not now: the prefilter is at work on this content.

@@ -9,8 +9,8 @@ const pageBits = 9;
 const touch = (a: CandidateFields, b: CandidateFields): boolean => a.start < b.end && b.start < a.end;
 
 /** Greater is told. Ties are broken by what is the same in every run. What is encrypted covers all that seems to stand in it; of a value and what it decodes to, the latter is what must be rotated. */
-function weightOf(fields: CandidateFields, rule: NamedRule): number {
-  return (fields.inspection.example === 'encrypted' ? 16 : 0) + (fields.encoded === undefined ? 0 : 0.5) + (rule.provider === 'generic' ? 0 : 8) + (fields.inspection.structure === 'valid' ? 4 : 0) + confidences[fields.confidence];
+function weightOf(fields: CandidateFields, rule: NamedRule | undefined): number {
+  return (fields.inspection.example === 'encrypted' ? 16 : 0) + (fields.encoded === undefined ? 0 : 0.5) + (rule === undefined || rule.provider === 'generic' ? 0 : 8) + (fields.inspection.structure === 'valid' ? 4 : 0) + confidences[fields.confidence];
 }
 
 /** Candidates of one file or blob. The answer is in order of place. */
@@ -19,9 +19,9 @@ export function selectCandidates(candidates: readonly CandidateFields[], rules: 
   const ranked = candidates
     .flatMap((fields) => {
       const rule = rules.get(fields.rule);
-      return rule === undefined ? [] : [{ fields, rule, weight: weightOf(fields, rule) }];
+      return rule === undefined && fields.inspection.example !== 'encrypted' ? [] : [{ fields, rule, weight: weightOf(fields, rule) }];
     })
-    .sort((a, b) => Number(b.rule.instead?.includes(a.rule.id) ?? false) - Number(a.rule.instead?.includes(b.rule.id) ?? false) || b.weight - a.weight || (b.fields.end - b.fields.start) - (a.fields.end - a.fields.start) || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : a.fields.start - b.fields.start));
+    .sort((a, b) => Number(b.rule?.instead?.includes(a.fields.rule) ?? false) - Number(a.rule?.instead?.includes(b.fields.rule) ?? false) || b.weight - a.weight || (b.fields.end - b.fields.start) - (a.fields.end - a.fields.start) || (a.fields.rule < b.fields.rule ? -1 : a.fields.rule > b.fields.rule ? 1 : a.fields.start - b.fields.start));
   const kept: CandidateFields[] = [];
   // What overlaps shares a page: a file of a hundred thousand candidates is no reason to compare each with each.
   const pages = new Map<number, CandidateFields[]>();
