@@ -22,6 +22,8 @@ export interface Valued {
   readonly operator: string;
   /** No blank around the operator, and nothing behind the value in its line: as in a file of settings. */
   readonly adjacent: boolean;
+  /** The name is an option of a command: `--password`. */
+  readonly option: boolean;
 }
 
 const parts = (value: string): readonly string[] => value.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/).filter((part) => part !== '');
@@ -32,9 +34,9 @@ function isNames(value: string): boolean {
   return all.every((part) => /^\d{1,4}$/.test(part) || (/^[A-Za-z]+\d{0,2}$/.test(part) && (part.length <= 3 || surpriseOf(part.replace(/\d+$/, '')) < 5.1)));
 }
 
-function isPassword({ value, quoted, operator, adjacent }: Valued): boolean {
+function isPassword({ value, quoted, operator, adjacent, option }: Valued): boolean {
   if (value.length < 6 || value.length > 64) return false;
-  if (!quoted && (operator === ' ' || codeLike.test(value) || /^[A-Za-z_$][\w$]*(?:(?:\.|->)[A-Za-z_$][\w$]*)+[;,)]?$/.test(value))) return false;
+  if (!quoted && ((operator === ' ' && !option) || codeLike.test(value) || /^[A-Za-z_$][\w$]*(?:(?:\.|->)[A-Za-z_$][\w$]*)+[;,)]?$/.test(value))) return false;
   if (/\s/.test(value) || /^[^A-Za-z0-9]*$/.test(value)) return false;
   if (/[\x80-\xff]{3}/.test(value)) return false;
   const letters = value.replace(/[^A-Za-z]/g, '').length;

@@ -33,7 +33,7 @@ export function judgeNamed(place: Place, rules: Rules, { start, end, quoted, ope
   const before = place.bytes[start - 2];
   const after = place.bytes[end];
   const adjacent = !quoted && before !== 0x20 && (end >= place.length || after === 0x0a || after === 0x0d || after === 0x3b || after === 0x26);
-  if (rule === undefined || !isGenericSecret({ kind, value, quoted, operator, adjacent })) return;
+  if (rule === undefined || !isGenericSecret({ kind, value, quoted, operator, adjacent, option: name.startsWith('--') })) return;
   const candidate = toCandidate(place, rule, start, value, {}, 'low');
   if (candidate !== undefined) found(candidate);
 }

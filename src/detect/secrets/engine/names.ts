@@ -2,7 +2,7 @@
 
 export type NameKind = 'password' | 'key';
 
-const passwords = /[pP][aA][sS][sS](?:[wW]|[pP][hH][rR][aA][sS][eE]|[cC][oO][dD][eE])|(?:^|[^a-zA-Z])(?:pwd|pass)(?:$|[^a-zA-Z]|(?=[A-Z]))|Pwd|(?:^|[^A-Z])(?:PWD|PASS)(?:$|[^A-Z])|[a-z]Pass(?:$|[^a-z])|_pass$/;
+const passwords = /[pP][aA][sS][sS](?:[wW]|[pP][hH][rR][aA][sS][eE]|[cC][oO][dD][eE])|(?:^|[^a-zA-Z])(?:pwd|pass|pw)(?:$|[^a-zA-Z]|(?=[A-Z]))|Pwd|(?:^|[^A-Z])(?:PWD|PASS)(?:$|[^A-Z])|[a-z]Pass(?:$|[^a-z])|_pass$/;
 const keys = /(?:api|access|private|secret|auth|encrypt(?:ion)?|sign(?:ing)?|master|account|shared|client|consumer|app|service|storage|license|session|admin|root|deploy|security|subscription|hmac|jwt|aes|rsa|webhook|crypto?|server|write|read|instrumentation|functions?|write)[-_. ]?key|secret|token|credential|(?:^|[^a-z])auth(?:$|[^a-z]|orization)|_auth|Auth$|bearer|api[-_. ]?pass|passkey|cookie[-_]?secret|(?:^|[-_.])key$|[a-z]Key$|_KEY$/i;
 
 /** Names that hold a word of the above and mean no credential. */
@@ -20,7 +20,7 @@ const harmless = new RegExp(
 );
 
 /** The name that stands before an operator, at the end of the text: `"clientSecret"`, `DB_PASSWORD`, `config['api-key']`, `--token`. */
-const trailing = /([A-Za-z_$@][\w$.\-@]{0,80}|["'`][A-Za-z_][\w .\-/]{1,60})["'`\])}\\]{0,4}(?:\s{0,3}:\s{0,2}(?:str|string|String|&str|&'static str|const char\s?\*?))?\s{0,24}(?:=>|:=|[=!]==?|=|::?|,|\(|>|\s)\s{0,24}(?:[brufLNF@]|Buffer\.from\(|new String\()?(?:\\{0,4}["'`])?$/;
+const trailing = /(-{0,2}[A-Za-z_$@][\w$.\-@]{0,80}|["'`][A-Za-z_][\w .\-/]{1,60})["'`\])}\\]{0,4}(?:\s{0,3}:\s{0,2}(?:str|string|String|&str|&'static str|const char\s?\*?))?\s{0,24}(?:=>|:=|[=!]==?|=|::?|,|\(|>|\s)\s{0,24}(?:[brufLNF@]|Buffer\.from\(|new String\()?(?:\\{0,4}["'`])?$/;
 
 /** The name at the end of the text; empty where none is. */
 export function nameAtEnd(text: string): string {
