@@ -1,11 +1,28 @@
 // The last gate of the document: every string in it passes `redact` once, so that no credential gets out by a way nobody thought of.
 import { redact } from '#kit/text/redact';
 
-/** Takes values out that a scan knows to be secret, wherever they stand: in a path, a purl, a sentence. */
+/** The first letters of a value: by them a text is searched for thousands of values in one go. */
+const lead = 8;
+
+/** Takes values out that a scan knows to be secret, wherever they stand: in a path, a purl, a sentence. Values of less than eight characters are left. */
 function withoutRaw(raw: readonly string[]): (text: string) => string {
-  // Longer ones first: one may hold another. In the document text is Unicode, while values are bytes.
-  const all = [...new Set(raw.flatMap((each) => [each, Buffer.from(each, 'latin1').toString('utf8')]))].sort((a, b) => b.length - a.length);
-  return (text) => all.reduce((out, each) => (out.includes(each) ? out.replaceAll(each, '…') : out), text);
+  const byLead = new Map<string, string[]>();
+  // In the document text is Unicode, while values are bytes. Longer ones first: one may begin another.
+  const all = [...new Set(raw.flatMap((each) => [each, Buffer.from(each, 'latin1').toString('utf8')]))].filter((each) => each.length >= lead).sort((a, b) => b.length - a.length);
+  for (const each of all) byLead.set(each.slice(0, lead), [...(byLead.get(each.slice(0, lead)) ?? []), each]);
+  if (all.length === 0) return (text) => text;
+  return (text) => {
+    let out = '';
+    let from = 0;
+    for (let at = 0; at + lead <= text.length; at += 1) {
+      const found = byLead.get(text.slice(at, at + lead))?.find((each) => text.startsWith(each, at));
+      if (found === undefined) continue;
+      out += `${text.slice(from, at)}…`;
+      from = at + found.length;
+      at = from - 1;
+    }
+    return from === 0 ? text : out + text.slice(from);
+  };
 }
 
 /** The value with every string redacted, and every text of `raw` taken out; parts in which nothing changed are the same objects. Keys are names of ours or ids, and stay. */

@@ -3,6 +3,7 @@ import type { CoverageRow } from '#model/coverage';
 import type { RawFinding } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { UsageError } from '#model/result';
+import type { Contact } from '#model/scan';
 import { compileExcludes } from '#collect/files/excludes';
 import type { OpenTarget } from '../open-target.ts';
 import type { ScanRequest, World } from '../request.ts';
@@ -13,10 +14,13 @@ import { scanTree } from './scan-tree.ts';
 import { nothingFound, type FilesFound } from './scan-files.ts';
 import { scanHistory, type HistoryFound } from './scan-history.ts';
 import { sealOccurrences, type Sealed } from './seal.ts';
+import { checkProviders, verifySecrets } from './verify/verify-secrets.ts';
 
 export interface SecretFacts {
   readonly findings: readonly RawFinding[];
   readonly coverage: readonly CoverageRow[];
+  /** Issuers that were asked. */
+  readonly contacts: readonly Contact[];
   /** `facts.secrets` of the document. */
   readonly facts: { readonly rules: number; readonly examples: number; readonly encrypted: number; readonly bytes: number; readonly ownKey: boolean };
   /** What must not stand in any text of the document. */
@@ -43,8 +47,11 @@ function rowOf(detector: string, seen: number, judged: number, gaps: readonly Ga
 
 const valuesOf = (occurrence: Occurrence): readonly string[] => [occurrence.secret, ...occurrence.companions.flatMap(({ value, secret }) => (secret ? [value] : []))];
 
+/** A word that somebody chose for a password stands in many innocent texts: taking it out of all of them would tell it rather than hide it. */
+const isTelling = (value: string): boolean => value.length >= 8 && ((/\d/.test(value) && /[A-Za-z]/.test(value)) || value.length >= 20);
+
 function rawOf(sealed: Sealed): readonly string[] {
-  return [...new Set([...sealed.values.values()].flatMap(valuesOf))].filter((value) => value.length >= 8);
+  return [...new Set([...sealed.values.values()].flatMap(valuesOf))].filter(isTelling);
 }
 
 async function treeOf(open: OpenTarget, request: ScanRequest, world: World, scanner: SecretScanner, stop: () => string | undefined): Promise<FilesFound> {
@@ -74,15 +81,19 @@ export async function collectSecrets(open: OpenTarget, request: ScanRequest, wor
   const key = readFingerprintKey(open.folder);
   if (!key.ok) throw new UsageError(key.error, 'restore the file from the repository');
   const scanner = loadScanner();
+  checkProviders(request.secrets.verify, scanner.rules.all);
   const found = request.secrets.tree ? await treeOf(open, request, world, scanner, stop) : nothingFound();
   const past = historyOf(open, request, world, scanner, stop);
   const sealed = sealOccurrences([...found.occurrences, ...past.occurrences], { key: key.value.key, rules: scanner.rules.all, honorIgnores: open.target.kind !== 'git', lifecycleOf: past.lifecycleOf });
   const gaps = [...found.gaps, ...(open.target.kind === 'git' ? [] : ignoreGaps(found, sealed))];
+  const verified = await verifySecrets(sealed, scanner.rules.all, request, world, stop);
   return {
-    findings: sealed.findings,
+    findings: verified.findings,
+    contacts: verified.contacts,
     coverage: [
       ...(request.secrets.tree ? [rowOf('secrets/tree', open.tree.entries.length, found.files, gaps)] : []),
       ...(request.secrets.history ? [rowOf('secrets/history', past.seen, past.judged, past.gaps)] : []),
+      ...verified.coverage,
     ],
     facts: { rules: scanner.rules.all.size, examples: sealed.examples, encrypted: sealed.encrypted, bytes: found.bytes + past.bytes, ownKey: key.value.own },
     raw: rawOf(sealed),
