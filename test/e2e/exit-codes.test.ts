@@ -42,7 +42,7 @@ describe('exit codes', () => {
     ['two reports in one place', ['scan', '.', '-o', 'json', '-o', 'text'], /two reports would be written to standard output/],
     ['a report in a folder that is not there', ['scan', '.', '-o', 'json=/no/such/folder/x.json'], /does not exist/],
     ['a kind that is not built', ['scan', '.', '--only', 'license'], /cannot judge that kind yet/],
-    ['no kind left', ['scan', '.', '--skip', 'vulnerability,malware'], /no kind is left/],
+    ['no kind left', ['scan', '.', '--skip', 'vulnerability,malware,secret'], /no kind is left/],
     ['a day that does not exist', ['scan', '.', '--as-of', '2026-02-30'], /--as-of 2026-02-30/],
     ['options that contradict one another', ['scan', '.', '--offline', '--network', 'advisories'], /contradict/],
     ['a missing value', ['scan', '.', '--exclude'], /--exclude needs a value/],
