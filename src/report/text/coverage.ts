@@ -42,10 +42,27 @@ function componentsText(scan: Scan): string {
   return `${listed}, for ${kinds}${seen > 0 && own > 0 ? `; ${digits(own)} of them the project's own` : ''}`;
 }
 
-/** Other families speak for themselves: `412 files seen`, `secrets/tree 409 of 412`. */
+const ofPackages = (scan: Scan): boolean => scan.verdict.kinds.includes('vulnerability') || scan.verdict.kinds.includes('malware');
+
+/** `212 files and 7,577 objects of the history searched for secrets; 12 examples and 5 encrypted values passed over`. */
+function secretsText(scan: Scan): string {
+  const rows = rowsOfFamily(scan, 'secrets').filter((row) => row.subjects.seen > 0);
+  if (rows.length === 0) return '';
+  const words: Readonly<Record<string, readonly [string, string]>> = { 'secrets/tree': ['file', 'files'], 'secrets/history': ['object of the history', 'objects of the history'], 'secrets/staged': ['staged file', 'staged files'], 'secrets/stdin': ['text on standard input', 'texts on standard input'] };
+  const searched = rows.flatMap(({ detector, subjects: { seen, judged } }) => {
+    const [one, many] = words[detector] ?? [];
+    return one === undefined || many === undefined ? [] : [judged === seen ? count(judged, one, many) : `${digits(judged)} of ${count(seen, one, many)}`];
+  });
+  if (searched.length === 0) return '';
+  const { examples, encrypted } = (scan.facts['secrets'] ?? {}) as { readonly examples?: unknown; readonly encrypted?: unknown };
+  const passed = [typeof examples === 'number' && examples > 0 ? count(examples, 'example') : '', typeof encrypted === 'number' && encrypted > 0 ? count(encrypted, 'encrypted value') : ''].filter((text) => text !== '');
+  return `${searched.join(' and ')} searched for secrets${passed.length > 0 ? `, ${passed.join(' and ')} passed over` : ''}`;
+}
+
+/** Other families speak for themselves: `412 files seen`. */
 function otherText(scan: Scan): string {
   return scan.coverage
-    .filter((row) => !['packages', 'vulnerabilities'].includes(familyOf(row.detector)) && row.subjects.judged > 0)
+    .filter((row) => !['packages', 'vulnerabilities', 'secrets'].includes(familyOf(row.detector)) && row.subjects.judged > 0)
     .map(({ detector, subjects: { seen, judged } }) => detector === 'files/tree' ? `${count(judged, 'file')} seen` : `${detector} ${judged === seen ? digits(judged) : `${digits(judged)} of ${digits(seen)}`}`)
     .join('; ');
 }
@@ -133,15 +150,15 @@ function networkText(scan: Scan): string {
 }
 
 export function coverageLines(scan: Scan, ink: Ink): readonly Line[] {
-  const checked = scan.inventory.components.length === 0 && packageFiles(scan).read.size === 0 ? soughtText(scan) : componentsText(scan);
+  const checked = !ofPackages(scan) && scan.verdict.kinds.includes('secret') ? '' : scan.inventory.components.length === 0 && packageFiles(scan).read.size === 0 ? soughtText(scan) : componentsText(scan);
   return [
     heading(ink, 'COVERAGE', `judged for ${ink.safe(scan.evaluatedOn, 20)}`),
-    ...labeled(ink, ' checked', column, ink.safe([checked, otherText(scan)].filter((text) => text !== '').join('; ')), 6),
+    ...labeled(ink, ' checked', column, ink.safe([checked, secretsText(scan), otherText(scan)].filter((text) => text !== '').join('; ')), 6),
     ...requiredLines(scan, ink),
     ...notedLines(scan, ink),
     ...leftOutLines(scan, ink),
     ...setAsideLines(scan, ink),
-    ...dataLines(scan, ink, column),
+    ...(ofPackages(scan) || scan.feeds.length > 0 ? dataLines(scan, ink, column) : []),
     ...labeled(ink, ' network', column, ink.safe(networkText(scan))),
   ];
 }

@@ -76,13 +76,14 @@ const plain = (word: string): RowLayout => ({
 });
 
 /** The rule and the mask; what is special about it comes as remarks. */
-function secretNotes({ worst }: Row): readonly Note[] {
+function secretNotes({ worst, findings }: Row): readonly Note[] {
   const { secret, places } = worst;
   const notes: readonly Note[] = [
     { text: secret?.verified === 'active' ? 'active' : secret?.verified === 'inactive' ? 'inactive' : '', weight: 9 },
     { text: secret?.origin === 'history' ? (secret.lifecycle?.reach === 'dangling' ? 'dangling' : 'history only') : '', weight: 8 },
     { text: secret?.structure === 'valid' ? 'checksum fits' : '', weight: 4 },
-    { text: places.length > 1 ? `${places.length} places` : '', weight: 3 },
+    { text: findings.length > 1 ? `${findings.length} values` : '', weight: 6 },
+    { text: places.length > 1 && findings.length === 1 ? `${places.length} places` : '', weight: 3 },
     { text: places.every((place) => isTestPath(place.file)) ? 'in tests or docs' : '', weight: 5 },
   ];
   return notes.filter((note) => note.text !== '');
@@ -93,7 +94,7 @@ const layouts: Readonly<Record<Kind, RowLayout>> = {
   malware: { word: 'malware', rating: () => 'critical', what: named, notes: (row) => componentNotes(row).filter((note) => !/fix$/.test(note.text)) },
   license: plain('license'),
   freshness: plain('fresh'),
-  secret: { ...plain('secret'), notes: secretNotes },
+  secret: { ...plain('secret'), what: ({ worst, findings }) => (findings.length > 1 && worst.secret !== undefined ? worst.message.replace(worst.secret.mask, '').trimEnd() : worst.message), notes: secretNotes },
   misconfiguration: plain('config'),
   cis: plain('cis'),
   threat: plain('threat'),

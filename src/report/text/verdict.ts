@@ -55,6 +55,8 @@ function gapSentence(scan: Scan): string {
 
 function passSentence(scan: Scan, warns: readonly Row[]): string {
   const judged = rowsOfFamily(scan, 'vulnerabilities').reduce((sum, row) => sum + row.subjects.judged, 0);
+  const searched = rowsOfFamily(scan, 'secrets').reduce((sum, row) => sum + row.subjects.judged, 0);
+  if (judged === 0 && searched > 0) return warns.length > 0 ? `nothing that was judged breaches the policy; ${tally(warns, 'warns', 'warn')}` : 'searched for secrets, and found none';
   if (judged === 0 && warns.length === 0) return 'there was nothing to judge: see what was looked for under COVERAGE';
   const clean = judged > 0 ? `${count(judged, 'component')} judged, ${judged === 1 ? 'and it does not breach' : 'none breaches'} the policy` : 'nothing that was judged breaches the policy';
   return warns.length > 0 ? `${clean}; ${tally(warns, 'warns', 'warn')}` : clean;

@@ -12,7 +12,7 @@ export function fixText(fix: Fix): string {
     case 'upgrade-parent': return `Upgrade ${fix.package}${to}${at(fix)}`;
     case 'override': return `Override ${fix.package}${to}${at(fix)}`;
     case 'remove': return `Remove ${fix.package}${at(fix, 'from')}${fix.note === undefined ? '' : `; ${fix.note}`}`;
-    case 'rotate': return `Revoke the ${fix.package} and issue a new one${fix.note === undefined ? '' : `: ${fix.note}`}`;
+    case 'rotate': return `Revoke and replace: ${fix.package}${fix.note === undefined ? '' : `, see ${fix.note}`}`;
     case 'none': return `No safe change known for ${fix.package}`;
   }
 }

@@ -15,7 +15,13 @@ export interface Row {
 
 const merged = new Set<Finding['kind']>(['vulnerability', 'malware']);
 
-const keyOf = (finding: Finding): string => (merged.has(finding.kind) ? `${finding.kind}\n${finding.subject.id}` : finding.fingerprint);
+/** Secrets that name no provider and fail nothing are many and alike: those of one rule in one file are one row. */
+const grouped = (finding: Finding): boolean => finding.secret?.provider === 'generic' && effectOf(finding) !== 'fail';
+
+function keyOf(finding: Finding): string {
+  if (merged.has(finding.kind)) return `${finding.kind}\n${finding.subject.id}`;
+  return grouped(finding) ? [finding.kind, finding.rule, finding.severity, finding.secret?.origin ?? '', finding.place?.file ?? ''].join('\n') : finding.fingerprint;
+}
 
 /** Rows of the open findings, worst first. */
 export function rowsOf(scan: Scan): readonly Row[] {
