@@ -39,12 +39,12 @@ function targetOf(parsed: Parsed, command: string): string {
 }
 
 /** Scans, writes the reports, answers the exit code. `toRequest` makes the request of the command's options. */
-async function scanAndReport(parsed: Parsed, shell: Shell, command: string, toRequest: (target: string, now: number) => ScanRequest): Promise<number> {
+async function scanAndReport(parsed: Parsed, shell: Shell, command: string, toRequest: (target: string, now: number) => ScanRequest | Promise<ScanRequest>): Promise<number> {
   const target = targetOf(parsed, command);
   const outputs = toOutputs(parsed.values.get('output'), shell.cwd);
   const world = worldOf(parsed, shell);
   const started = world.now();
-  const scan = await runScan(toRequest(target, started), world);
+  const scan = await runScan(await toRequest(target, started), world);
   world.progress.done();
   await writeReports(scan, outputs, shell, {
     verbose: isSet(parsed, 'verbose'),
@@ -59,4 +59,10 @@ async function scanAndReport(parsed: Parsed, shell: Shell, command: string, toRe
 export const scanCommand = (parsed: Parsed, shell: Shell): Promise<number> => scanAndReport(parsed, shell, 'scan', (target, now) => toScanRequest(parsed, target, now));
 
 /** `assay secrets`: the same scan, of the kind secret alone, with the history unless it is left out. */
-export const secretsCommand = (parsed: Parsed, shell: Shell): Promise<number> => scanAndReport(parsed, shell, 'secrets', (target, now) => toSecretsRequest(parsed, target, now, shell.env));
+export const secretsCommand = (parsed: Parsed, shell: Shell): Promise<number> =>
+  scanAndReport(parsed, shell, 'secrets', async (target, now) => {
+    const request = toSecretsRequest(parsed, target, now, shell.env);
+    if (!isSet(parsed, 'stdin')) return request;
+    const { readStdin } = await import('./read-stdin.ts');
+    return { ...request, secrets: { ...request.secrets, stdin: await readStdin(request.maxFileBytes, shell.signal) } };
+  });

@@ -5,7 +5,7 @@ import type { Parsed, Shell } from './contract.ts';
 import { isSet, valueOf } from './parse.ts';
 import { toScanRequest } from './scan-options.ts';
 
-const exclusive: readonly (readonly [string, string])[] = [['history-only', 'tree-only'], ['staged', 'history-only'], ['stdin', 'history-only'], ['staged', 'stdin'], ['all-refs', 'tree-only'], ['unreachable', 'tree-only'], ['since', 'tree-only'], ['since', 'unreachable']];
+const exclusive: readonly (readonly [string, string])[] = [['history-only', 'tree-only'], ['staged', 'history-only'], ['stdin', 'history-only'], ['staged', 'stdin'], ...['staged', 'stdin'].flatMap((apart) => ['tree-only', 'all-refs', 'unreachable', 'since', 'installed'].map((other) => [apart, other] as const)), ['all-refs', 'tree-only'], ['unreachable', 'tree-only'], ['since', 'tree-only'], ['since', 'unreachable']];
 
 /** The branch or commit that a pull request goes to, as forges tell it. */
 export function baseOfForge(env: Shell['env']): string | undefined {

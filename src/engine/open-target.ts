@@ -10,6 +10,7 @@ import { readBounded } from '#kit/io/fs';
 import { sha256 } from '#kit/io/sha256';
 import { decodeText } from '#kit/text/decode';
 import type { Exclude } from '#collect/files/excludes';
+import { noEntry } from '#collect/files/folder-tree';
 import { singleFile } from '#collect/files/single';
 import { walkFolder } from '#collect/files/walk';
 import { cloneBare, isGitUrl } from '#collect/git/clone';
@@ -21,6 +22,8 @@ import type { ScanRequest, World } from './request.ts';
 
 export interface OpenTarget {
   readonly tree: Tree;
+  /** The tree was not looked at, since what is scanned is elsewhere: it is empty, and nothing is to be said of it. */
+  readonly unwalked?: true;
   readonly target: Target;
   readonly project: ProjectFile;
   /** Of `assay.yaml`, for the policy's digest. */
@@ -62,11 +65,21 @@ async function readProject(folder: string): Promise<{ project: ProjectFile; proj
   return { project: parsed.value, projectDigest: `sha256:${sha256(source.value)}` };
 }
 
+/** Staged content or standard input: see secrets/scan-apart.ts. */
+const isApart = ({ secrets, kinds }: ScanRequest): boolean => kinds.every((kind) => kind === 'secret') && (secrets.staged === true || secrets.stdin !== undefined);
+
 const askedFor = (request: ScanRequest): readonly Exclude[] => request.excludes.map((glob) => ({ glob, reason: 'asked for on the command line', by: '--exclude' }));
+
+const emptyTree: Tree = { entries: [], gaps: [], leftOut: [], read: async (path) => err(noEntry(path)) };
 
 async function openFolder(folder: string, request: ScanRequest): Promise<OpenTarget> {
   const read = await readProject(folder);
   const excludes = [...read.project.excludes.map((exclude) => ({ ...exclude, by: projectFileName })), ...askedFor(request)];
+  if (isApart(request)) {
+    // No file of the folder is looked at, so that none is listed either, nor compared with the index.
+    const repository = findRepository(folder);
+    return { tree: emptyTree, unwalked: true, target: { kind: 'folder', ...describeTarget(folder, repository, { dirty: false }) }, ...read, folder, excludes, ...(repository === undefined ? {} : { repository: repository.root }), close: async () => undefined };
+  }
   const tree = walkFolder(folder, { excludes, installed: request.installed });
   return { tree, target: { kind: 'folder', ...describeTarget(tree.root, tree.repository) }, ...read, folder, root: tree.root, excludes, ...(tree.repository === undefined ? {} : { repository: tree.repository.root }), close: async () => undefined };
 }
@@ -99,6 +112,7 @@ export async function openTarget(request: ScanRequest, world: World): Promise<Op
   const path = resolve(world.cwd, request.target);
   const known = statSync(path, { throwIfNoEntry: false });
   if (known?.isDirectory() === true) return openFolder(path, request);
+  if (isApart(request)) throw new UsageError(`${request.target} is no folder, and --${request.secrets.staged === true ? 'staged' : 'stdin'} goes with one`, 'name the folder of the working tree, or none');
   if (known?.isFile() === true && request.excludes.length > 0) throw new UsageError('--exclude goes with a folder: a single file was named');
   if (known?.isFile() === true) return openLockfile(path);
   if (known !== undefined) throw new UsageError(`${request.target} is neither a folder nor a file`);

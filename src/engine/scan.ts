@@ -67,7 +67,7 @@ async function judge(open: OpenTarget, facts: PackageFacts, secrets: SecretFacts
   const feeds = judged.length === 0 ? [] : [...gathered.feeds, ...sources.exploitation.feeds].sort((a, b) => (a.name < b.name ? -1 : 1));
   const feedGaps: Gap[] = judged.length === 0 ? [] : [...sources.gaps, ...sources.exploitation.gaps, ...feeds.flatMap((feed) => staleGap(feed, request.evaluatedOn, policy.feed) ?? []), ...[agedGap(feeds, request.evaluatedOn)].flatMap((gap) => gap ?? [])];
   const rows: CoverageRow[] = [
-    treeRow(open.tree, request.kinds),
+    ...(open.unwalked === true ? [] : [treeRow(open.tree, request.kinds)]),
     ...(facts.coverage.length > 0 ? facts.coverage : [absentRow('packages/any', request.kinds)]),
     ...detected.coverage,
     ...secrets.coverage,

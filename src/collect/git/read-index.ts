@@ -34,6 +34,13 @@ export interface GitIndex {
   entry(position: number): IndexEntry;
   /** Tree that the index equals. Absent after a change, and when the index does not say. */
   readonly tree?: string;
+  /** This is one half of a split index; the extension that says how it is joined with the other. */
+  readonly link?: Uint8Array;
+}
+
+export interface IndexOptions {
+  /** Take a split index too. The caller joins its halves (staged/split-index.ts); alone it is not what is tracked. */
+  readonly split?: true;
 }
 
 const headerSize = 12;
@@ -50,13 +57,13 @@ interface Layout {
 }
 
 /** `format`: of the repository's `extensions.objectFormat`. */
-export function parseIndex(data: Uint8Array, format: ObjectFormat): Result<GitIndex, Reason> {
+export function parseIndex(data: Uint8Array, format: ObjectFormat, options: IndexOptions = {}): Result<GitIndex, Reason> {
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   const layout = readHeader(bytes, format);
   if (!layout.ok) return layout;
   const entries = readEntries(layout.value);
   if (!entries.ok) return entries;
-  const extensions = readExtensions(layout.value, entries.value.end);
+  const extensions = readExtensions(layout.value, entries.value.end, options);
   if (!extensions.ok) return extensions;
   const { paths, offsets, submodules, sparseFolders } = entries.value;
   return ok({
@@ -157,20 +164,22 @@ function readCompressed(bytes: Buffer, nameAt: number, end: number, previous: st
 }
 
 /** Extensions with a small first letter must be understood: of these, only the sparse index is. */
-function readExtensions(layout: Layout, start: number): Result<{ readonly tree?: string }, Reason> {
+function readExtensions(layout: Layout, start: number, options: IndexOptions): Result<Pick<GitIndex, 'tree' | 'link'>, Reason> {
   const { bytes, end, oidSize } = layout;
   let tree: { readonly tree?: string } = {};
+  let link: { readonly link?: Uint8Array } = {};
   for (let at = start; at < end; ) {
     if (at + 8 > end) return broken('it ends inside an extension');
     const name = bytes.toString('latin1', at, at + 4);
     const size = bytes.readUInt32BE(at + 4);
     if (at + 8 + size > end) return broken('an extension is longer than the file');
-    if (name === 'link') return err({ what: 'unsupported', why: 'git index: it is split in two files (split index)' });
-    if (/^[a-z]/.test(name) && name !== 'sdir') return err({ what: 'unsupported', why: 'git index: it needs an extension that is not known here' });
+    if (name === 'link' && options.split === true) link = { link: bytes.subarray(at + 8, at + 8 + size) };
+    else if (name === 'link') return err({ what: 'unsupported', why: 'git index: it is split in two files (split index)' });
+    if (/^[a-z]/.test(name) && name !== 'sdir' && name !== 'link') return err({ what: 'unsupported', why: 'git index: it needs an extension that is not known here' });
     if (name === 'TREE') tree = readTree(bytes.subarray(at + 8, at + 8 + size), oidSize);
     at += 8 + size;
   }
-  return ok(tree);
+  return ok({ ...tree, ...link });
 }
 
 /** The first record of the cache tree is the root: `path NUL count SP subtrees LF oid`; a count of -1 means that it is out of date. */

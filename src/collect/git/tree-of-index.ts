@@ -8,8 +8,11 @@ interface OpenFolder {
   readonly parts: Buffer[];
 }
 
+/** Told of every folder but the root: its path with a closing `/`, and the id of its tree. */
+export type OnFolder = (path: string, oid: string) => void;
+
 /** `undefined` where the index cannot say: a merge conflict, or a path that is no UTF-8. Relies on the order of the index, which is that of trees. */
-export function treeOfIndex(index: GitIndex, format: ObjectFormat): string | undefined {
+export function treeOfIndex(index: GitIndex, format: ObjectFormat, onFolder?: OnFolder): string | undefined {
   const open: OpenFolder[] = [{ path: '', parts: [] }];
   for (const [position, path] of index.paths.entries()) {
     const entry = index.entry(position);
@@ -17,11 +20,11 @@ export function treeOfIndex(index: GitIndex, format: ObjectFormat): string | und
     // It is announced, but no part of a commit yet.
     if (entry.intentToAdd) continue;
     const name = path.endsWith('/') ? path.slice(0, -1) : path;
-    while (!name.startsWith(top(open).path)) close(open, format);
+    while (!name.startsWith(top(open).path)) close(open, format, onFolder);
     openFolders(open, name);
     top(open).parts.push(record(entry.mode, name.slice(top(open).path.length), entry.oid));
   }
-  while (open.length > 1) close(open, format);
+  while (open.length > 1) close(open, format, onFolder);
   return hash(top(open), format);
 }
 
@@ -31,11 +34,13 @@ function openFolders(open: OpenFolder[], name: string): void {
   for (let slash = name.indexOf('/', top(open).path.length); slash >= 0; slash = name.indexOf('/', slash + 1)) open.push({ path: name.slice(0, slash + 1), parts: [] });
 }
 
-function close(open: OpenFolder[], format: ObjectFormat): void {
+function close(open: OpenFolder[], format: ObjectFormat, onFolder: OnFolder | undefined): void {
   const done = open.pop();
   if (done === undefined) return;
   const above = top(open);
-  above.parts.push(record(0o40000, done.path.slice(above.path.length, -1), hash(done, format)));
+  const oid = hash(done, format);
+  onFolder?.(done.path, oid);
+  above.parts.push(record(0o40000, done.path.slice(above.path.length, -1), oid));
 }
 
 const record = (mode: number, name: string, oid: string): Buffer => Buffer.concat([Buffer.from(`${mode.toString(8)} ${name}\0`, 'utf8'), Buffer.from(oid, 'hex')]);

@@ -1,5 +1,5 @@
 // Secrets from beginning to end: what is scanned, what was found, sealed; and a row of coverage for each source.
-import type { CoverageRow } from '#model/coverage';
+import type { CoverageRow, LeftOut } from '#model/coverage';
 import type { RawFinding } from '#model/finding';
 import type { Gap } from '#model/gap';
 import { UsageError } from '#model/result';
@@ -10,6 +10,7 @@ import type { ScanRequest, World } from '../request.ts';
 import { readFingerprintKey } from './fingerprint-key.ts';
 import { loadScanner, type SecretScanner } from './load-rules.ts';
 import type { Occurrence } from './occurrence.ts';
+import { scanApart } from './scan-apart.ts';
 import { scanTree } from './scan-tree.ts';
 import { nothingFound, type FilesFound } from './scan-files.ts';
 import { scanHistory, type HistoryFound } from './scan-history.ts';
@@ -37,8 +38,8 @@ function ignoreGaps(found: FilesFound, sealed: Sealed): Gap[] {
   ];
 }
 
-function rowOf(detector: string, seen: number, judged: number, gaps: readonly Gap[]): CoverageRow {
-  const base = { detector, kinds: ['secret'] as const, subjects: { seen, judged } };
+function rowOf(detector: string, seen: number, judged: number, gaps: readonly Gap[], leftOut: readonly LeftOut[] = []): CoverageRow {
+  const base = { detector, kinds: ['secret'] as const, subjects: { seen, judged }, ...(leftOut.length > 0 ? { leftOut } : {}) };
   const [first, ...rest] = gaps;
   if (first === undefined) return seen === 0 ? { ...base, status: 'not-applicable' } : { ...base, status: 'complete' };
   const open = gaps.some((gap) => gap.required || gap.what === 'limit');
@@ -82,7 +83,8 @@ export async function collectSecrets(open: OpenTarget, request: ScanRequest, wor
   if (!key.ok) throw new UsageError(key.error, 'restore the file from the repository');
   const scanner = loadScanner();
   checkProviders(request.secrets.verify, scanner.rules.all);
-  const found = request.secrets.tree ? await treeOf(open, request, world, scanner, stop) : nothingFound();
+  const apart = await scanApart(open, request, world, scanner, stop);
+  const found = apart !== undefined ? apart.found : request.secrets.tree ? await treeOf(open, request, world, scanner, stop) : nothingFound();
   const past = historyOf(open, request, world, scanner, stop);
   const sealed = sealOccurrences([...found.occurrences, ...past.occurrences], { key: key.value.key, rules: scanner.rules.all, honorIgnores: open.target.kind !== 'git', lifecycleOf: past.lifecycleOf });
   const gaps = [...found.gaps, ...(open.target.kind === 'git' ? [] : ignoreGaps(found, sealed))];
@@ -91,7 +93,7 @@ export async function collectSecrets(open: OpenTarget, request: ScanRequest, wor
     findings: verified.findings,
     contacts: verified.contacts,
     coverage: [
-      ...(request.secrets.tree ? [rowOf('secrets/tree', open.tree.entries.length, found.files, gaps)] : []),
+      ...(apart !== undefined ? [rowOf(apart.detector, apart.seen, found.files, gaps, apart.leftOut)] : request.secrets.tree ? [rowOf('secrets/tree', open.tree.entries.length, found.files, gaps)] : []),
       ...(request.secrets.history ? [rowOf('secrets/history', past.seen, past.judged, past.gaps)] : []),
       ...verified.coverage,
     ],

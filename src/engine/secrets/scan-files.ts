@@ -53,6 +53,13 @@ function decoded(piece: Piece): Piece {
   return { bytes: utf8, length: utf8.length, offset: 0, more: false };
 }
 
+/** A whole file that is in memory. Adds to `found`. */
+export function scanWhole(path: string, bytes: Uint8Array, scanner: SecretScanner, found: FilesFound): void {
+  scanContent(path, decoded({ bytes, length: bytes.length, offset: 0, more: false }), scanner, found);
+  found.files += 1;
+  found.bytes += bytes.length;
+}
+
 export interface FilesJob {
   /** Absolute. */
   readonly root: string;
