@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Gap } from '#model/gap';
 import type { Tree } from '#model/ports';
-import { nothingFound, scanContent, scanFiles, type FilesFound } from './scan-files.ts';
+import { scanBudget } from './archives/budget.ts';
+import { nothingFound, scanFiles, scanWhole, type FilesFound } from './scan-files.ts';
 import type { SecretScanner } from './load-rules.ts';
 import type { WorkerJob } from './worker.ts';
 
@@ -22,13 +23,21 @@ const patience = 120;
 const workerFile = new URL('./secrets-worker.js', import.meta.url);
 const hasWorker = (): boolean => import.meta.url.endsWith('.js');
 
-function startWorker(job: WorkerJob): Promise<FilesFound> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile, { workerData: job, stdout: false, stderr: false });
-    worker.once('message', (found: FilesFound) => resolve(found));
+interface Helper {
+  readonly found: Promise<FilesFound>;
+  end(): void;
+}
+
+function startWorker(job: WorkerJob): Helper {
+  const worker = new Worker(workerFile, { workerData: job, stdout: false, stderr: false });
+  const found = new Promise<FilesFound>((resolve, reject) => {
+    worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => void (code === 0 ? undefined : reject(new Error(`a worker ended with ${code}`))));
   });
+  // Whoever waits for it is told; until then nobody listens.
+  found.catch(() => undefined);
+  return { found, end: () => void worker.terminate() };
 }
 
 function merge(all: readonly FilesFound[]): FilesFound {
@@ -50,30 +59,31 @@ async function scanFolder(root: string, paths: readonly string[], scanner: Secre
     const index = Atomics.add(counter, 0, 1);
     return index < paths.length ? index : undefined;
   };
-  const job = { root, paths, maxBytes: options.maxBytes };
+  const job = { root, paths, maxBytes: options.maxBytes, budget: scanBudget() };
   const results: FilesFound[] = [];
-  const helpers: Promise<FilesFound>[] = [];
+  const helpers: Helper[] = [];
   const threads = Math.max(1, Math.min(options.threads ?? availableParallelism(), 16));
   const started = performance.now();
-  for (let done = false; !done; ) {
-    const until = performance.now() + 60;
-    results.push(scanFiles(job, scanner, () => {
-      if (performance.now() > until) return undefined;
-      const index = take();
-      if (index === undefined) done = true;
-      return index;
-    }, options.stop));
-    options.onFile(Math.min(Atomics.load(counter, 0), paths.length), paths.length);
-    if (!done && helpers.length === 0 && threads > 1 && hasWorker() && performance.now() - started > patience) {
-      for (let index = 1; index < threads; index += 1) helpers.push(startWorker({ ...job, counter, disabled }));
-      // A helper that fails is told of below, not here.
-      helpers.forEach((helper) => void helper.catch(() => undefined));
+  try {
+    for (let done = false; !done; ) {
+      const until = performance.now() + 60;
+      results.push(scanFiles(job, scanner, () => {
+        if (performance.now() > until) return undefined;
+        const index = take();
+        if (index === undefined) done = true;
+        return index;
+      }, options.stop));
+      if (options.stop() !== undefined) Atomics.store(counter, 1, 1);
+      options.onFile(Math.min(Atomics.load(counter, 0), paths.length), paths.length);
+      if (!done && helpers.length === 0 && threads > 1 && hasWorker() && performance.now() - started > patience) {
+        for (let index = 1; index < threads; index += 1) helpers.push(startWorker({ ...job, counter, disabled }));
+      }
+      await new Promise((resolve) => void setImmediate(resolve));
     }
-    await new Promise((resolve) => void setImmediate(resolve));
-  }
-  for (const settled of await Promise.allSettled(helpers)) {
-    if (settled.status === 'fulfilled') results.push(settled.value);
-    else throw settled.reason instanceof Error ? settled.reason : new Error('a worker failed');
+    for (const helper of helpers) results.push(await helper.found);
+  } finally {
+    // Nothing is left running, whatever happened.
+    helpers.forEach((helper) => helper.end());
   }
   return merge(results);
 }
@@ -81,14 +91,16 @@ async function scanFolder(root: string, paths: readonly string[], scanner: Secre
 /** Files that only this thread can get at: of a revision in git, or a single file. */
 async function scanEntries(tree: Tree, paths: readonly string[], scanner: SecretScanner, options: TreeOptions): Promise<FilesFound> {
   const found = nothingFound();
+  const budget = scanBudget();
   for (const path of paths) {
     const stopped = options.stop();
     const read = stopped === undefined ? await tree.read(path, options.maxBytes) : undefined;
     if (read?.ok === true) {
-      scanContent(path, { bytes: read.value, length: read.value.length, offset: 0, more: false }, scanner, found);
-      found.files += 1;
-      found.bytes += read.value.length;
-    } else found.gaps.push(read === undefined ? { where: { file: path }, what: 'timeout', why: stopped ?? '', required: true } : ({ ...read.error, required: read.error.what !== 'limit' } satisfies Gap));
+      scanWhole(path, read.value, scanner, found, budget);
+    } else if (read === undefined) {
+      found.unsearched += 1;
+      if (stopped !== undefined) found.stopped = stopped;
+    } else found.gaps.push({ ...read.error, required: read.error.what !== 'limit' } satisfies Gap);
     options.onFile(found.files, paths.length);
   }
   return found;
@@ -99,6 +111,7 @@ export async function scanTree(tree: Tree, root: string | undefined, scanner: Se
   const paths = tree.entries.map((entry) => entry.path);
   const found = await (root === undefined ? scanEntries(tree, paths, scanner, options) : scanFolder(root, paths, scanner, disabled, options));
   // Threads finish in any order; the document does not tell.
+  if (found.unsearched > 0) found.gaps.push({ where: { subject: 'secrets' }, what: 'timeout', why: `${found.unsearched} of ${paths.length} files were not searched for secrets: ${found.stopped ?? 'the scan was stopped'}`, required: true });
   found.gaps.sort((a, b) => ((a.where.file ?? '') < (b.where.file ?? '') ? -1 : 1));
   return found;
 }

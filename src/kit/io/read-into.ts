@@ -17,11 +17,12 @@ export interface Piece {
 }
 
 export interface FileReader {
-  /** Calls back for each piece of the file; the last `overlap` bytes of one are the first of the next. A file of more than `maxBytes` is `limit`, before anything is read. */
+  /** Calls back for each piece of the file; the last `pieceOverlap` bytes of one are the first of the next. A file of more than `maxBytes` is `limit`, before anything is read. */
   read(path: string, maxBytes: number, onPiece: (piece: Piece) => void): Result<number, Reason>;
 }
 
-const overlap = 64 * 1024;
+/** Of a piece, so much is the beginning of the next one. */
+export const pieceOverlap = 192 * 1024;
 
 /** `pieceBytes`: of the buffer; files up to it come in one piece. */
 export function fileReader(pieceBytes = 8 * 1024 * 1024): FileReader {
@@ -63,7 +64,7 @@ function readPieces(file: number, buffer: Buffer, maxBytes: number, onPiece: (pi
     }
     onPiece({ bytes: buffer, length, offset, more: !ended });
     if (ended || offset + length > maxBytes) return offset + length;
-    kept = Math.min(overlap, length >> 1);
+    kept = Math.min(pieceOverlap, length >> 1);
     buffer.copyWithin(0, length - kept, length);
     offset += length - kept;
   }

@@ -31,14 +31,28 @@ const endSize = 22;
 const methods = { stored: 0, deflated: 8 } as const;
 
 /** Opens an archive behind `fd`, which stays the caller's to close. Fails with the reason: truncated, no zip, past a limit, overlapping. */
-export function openZip(fd: number, limits: ZipLimits): Result<Zip, string> {
-  const size = fstatSync(fd).size;
-  const end = findEnd(fd, size);
+export const openZip = (fd: number, limits: ZipLimits): Result<Zip, string> => open((offset, into) => readSync(fd, into, 0, into.length, offset) === into.length, fstatSync(fd).size, limits);
+
+/** An archive in memory: the same. */
+export function openZipBytes(bytes: Uint8Array, limits: ZipLimits): Result<Zip, string> {
+  const fill: Fill = (offset, into) => {
+    if (offset < 0 || offset + into.length > bytes.length) return false;
+    into.set(bytes.subarray(offset, offset + into.length));
+    return true;
+  };
+  return open(fill, bytes.length, limits);
+}
+
+/** Fills all of `into` from the archive, or says that it cannot. */
+type Fill = (offset: number, into: Uint8Array) => boolean;
+
+function open(fill: Fill, size: number, limits: ZipLimits): Result<Zip, string> {
+  const end = findEnd(fill, size);
   if (!end.ok) return end;
   const { offset, bytes, count } = end.value;
   if (count > limits.maxEntries) return err(`${count} entries, more than the limit of ${limits.maxEntries}`);
   if (bytes > limits.maxDirectoryBytes) return err(`a directory of ${bytes} bytes, more than the limit of ${limits.maxDirectoryBytes}`);
-  const directory = readAt(fd, offset, bytes);
+  const directory = readAt(fill, offset, bytes);
   if (directory === undefined) return err('the directory is cut short');
   const parsed = parseEntries(directory, count, offset);
   if (!parsed.ok) return parsed;
@@ -46,7 +60,7 @@ export function openZip(fd: number, limits: ZipLimits): Result<Zip, string> {
   const total = entries.size.reduce((sum, bytes) => sum + bytes, 0);
   if (total > limits.maxTotalBytes) return err(`${total} bytes inflated, more than the limit of ${limits.maxTotalBytes}`);
   const digest = createHash('sha256').update(directory).digest('hex');
-  return ok({ entries, digest, raw: rawReader(fd, entries, offset), refusal: (entry) => refusal(entries, entry, limits) });
+  return ok({ entries, digest, raw: rawReader(fill, entries, offset), refusal: (entry) => refusal(entries, entry, limits) });
 }
 
 function refusal(entries: ZipEntries, entry: number, limits: ZipLimits): string | undefined {
@@ -82,31 +96,31 @@ interface End {
   readonly count: number;
 }
 
-function findEnd(fd: number, size: number): Result<End, string> {
-  const tail = readAt(fd, Math.max(0, size - endSize - 65535), Math.min(size, endSize + 65535));
+function findEnd(fill: Fill, size: number): Result<End, string> {
+  const tail = readAt(fill, Math.max(0, size - endSize - 65535), Math.min(size, endSize + 65535));
   if (tail === undefined || tail.length < endSize) return err('too short for a zip archive');
   for (let at = tail.length - endSize; at >= 0; at -= 1) {
     if (tail.readUInt32LE(at) !== 0x06054b50 || at + endSize + tail.readUInt16LE(at + 20) !== tail.length) continue;
-    return checkEnd(fd, size - tail.length + at, tail.subarray(at));
+    return checkEnd(fill, size - tail.length + at, tail.subarray(at));
   }
   return err('no end of a zip archive: cut short, or no zip');
 }
 
-function checkEnd(fd: number, at: number, record: Buffer): Result<End, string> {
+function checkEnd(fill: Fill, at: number, record: Buffer): Result<End, string> {
   if (record.readUInt16LE(4) !== 0 && record.readUInt16LE(4) !== 0xffff) return err('an archive of several volumes');
   const end = { count: record.readUInt16LE(10), bytes: record.readUInt32LE(12), offset: record.readUInt32LE(16) };
   const large = end.count === 0xffff || end.bytes === 0xffffffff || end.offset === 0xffffffff;
-  const found = large ? readEnd64(fd, at) : ok({ ...end, at });
+  const found = large ? readEnd64(fill, at) : ok({ ...end, at });
   if (!found.ok) return found;
   if (found.value.offset + found.value.bytes !== found.value.at) return err('the directory is not where the archive says');
   return found;
 }
 
-function readEnd64(fd: number, at: number): Result<End & { readonly at: number }, string> {
-  const locator = at < 20 ? undefined : readAt(fd, at - 20, 20);
+function readEnd64(fill: Fill, at: number): Result<End & { readonly at: number }, string> {
+  const locator = at < 20 ? undefined : readAt(fill, at - 20, 20);
   if (locator?.readUInt32LE(0) !== 0x07064b50) return err('the zip64 locator is missing');
   const where = Number(locator.readBigUInt64LE(8));
-  const record = where + 56 > at ? undefined : readAt(fd, where, 56);
+  const record = where + 56 > at ? undefined : readAt(fill, where, 56);
   if (record?.readUInt32LE(0) !== 0x06064b50) return err('the zip64 end record is missing');
   const [count, bytes, offset] = [32, 40, 48].map((field) => Number(record.readBigUInt64LE(field))) as [number, number, number];
   if (![count, bytes, offset].every(Number.isSafeInteger)) return err('the zip64 end record is damaged');
@@ -114,9 +128,9 @@ function readEnd64(fd: number, at: number): Result<End & { readonly at: number }
 }
 
 /** Reads exactly `bytes` at `offset`, or nothing. */
-function readAt(fd: number, offset: number, bytes: number): Buffer | undefined {
+function readAt(fill: Fill, offset: number, bytes: number): Buffer | undefined {
   const buffer = Buffer.allocUnsafe(bytes);
-  return readSync(fd, buffer, 0, bytes, offset) === bytes ? buffer : undefined;
+  return fill(offset, buffer) ? buffer : undefined;
 }
 
 const windowBytes = 1 << 20;
@@ -124,9 +138,9 @@ const windowBytes = 1 << 20;
 const nearBytes = 4096;
 
 /** Reads ahead only while entries are asked for in the order of the archive; else exactly what is needed. */
-function rawReader(fd: number, entries: ZipEntries, dataEnd: number): Zip['raw'] {
+function rawReader(fill: Fill, entries: ZipEntries, dataEnd: number): Zip['raw'] {
   // One buffer for all: a fresh one per window would be garbage by the gigabyte.
-  const window = Buffer.allocUnsafeSlow(windowBytes);
+  const window = Buffer.allocUnsafeSlow(Math.min(windowBytes, Math.max(1, dataEnd)));
   let bytes = window.subarray(0, 0);
   let start = 0;
   let expected = 0;
@@ -134,9 +148,9 @@ function rawReader(fd: number, entries: ZipEntries, dataEnd: number): Zip['raw']
     if (offset < start || offset + length > start + bytes.length) {
       const near = offset >= expected && offset - expected < nearBytes;
       const wanted = Math.min(Math.max(length, near ? windowBytes : 0), dataEnd - offset);
-      const into = wanted <= windowBytes ? window.subarray(0, wanted) : Buffer.allocUnsafe(wanted);
+      const into = wanted <= window.length ? window.subarray(0, wanted) : Buffer.allocUnsafe(wanted);
       bytes = window.subarray(0, 0);
-      if (wanted < length || readSync(fd, into, 0, wanted, offset) !== wanted) return undefined;
+      if (wanted < length || !fill(offset, into)) return undefined;
       [start, bytes] = [offset, into];
     }
     return bytes.subarray(offset - start, offset - start + length);
