@@ -9,13 +9,11 @@ export interface Taste {
   readonly times: (least: number, most: number) => number;
 }
 
-export const randomTaste = (random: Random): Taste => ({
-  choose: (count) => Math.floor(random() * count),
-  times: (least, most) => least + Math.floor(random() * (Math.min(most - least, 3) + 1)),
-});
-
 /** Repeats as long as they may be. */
 export const longTaste = (random: Random): Taste => ({ choose: (count) => Math.floor(random() * count), times: (_, most) => most });
+
+/** Repeats as short as they may be. */
+export const shortTaste = (random: Random): Taste => ({ choose: (count) => Math.floor(random() * count), times: (least) => least });
 
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index));
 const known = new Map<string, readonly string[]>();
@@ -34,7 +32,10 @@ function charactersOf(raw: string, flags: string): readonly string[] {
 }
 
 /** One text that the pattern matches as far as its lookarounds let it. */
-export function sampleOf(pattern: RegExp, taste: Taste): string {
+export const sampleOf = (pattern: RegExp, taste: Taste): string => sampleNode(pattern, treeOf(pattern), taste);
+
+/** One text of a part of the pattern. */
+export function sampleNode(pattern: RegExp, whole: AST.Node, taste: Taste): string {
   const flags = pattern.flags.replace(/[gy]/g, '');
   const groups = new Map<AST.CapturingGroup, string>();
   const of = (node: AST.Node): string => {
@@ -68,5 +69,5 @@ export function sampleOf(pattern: RegExp, taste: Taste): string {
         return '';
     }
   };
-  return of(treeOf(pattern));
+  return of(whole);
 }

@@ -5,7 +5,7 @@ export const rule: SecretRule = {
   title: 'viewneo API token',
   provider: 'viewneo',
   severity: 'high',
-  near: { words: ['viewneo'], value: /[A-Za-z0-9_-]{80,140}\.[A-Za-z0-9_-]{60,400}\.[A-Za-z0-9_-]{60,440}|[A-Za-z0-9_-]{80,140}\.[A-Za-z0-9_-]{60,110}/ },
+  near: { words: ['viewneo'], value: /[A-Za-z0-9_-]{80,140}\.[A-Za-z0-9_-]{60,190}\.[A-Za-z0-9_-]{60,660}|[A-Za-z0-9_-]{80,140}\.[A-Za-z0-9_-]{60,110}/ },
   about: {
     allows: 'change what the screens show',
     rotate: 'https://developer.viewneo.com/',

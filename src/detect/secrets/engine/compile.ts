@@ -14,6 +14,8 @@ export interface TokenRule {
   readonly pattern: RegExp;
   readonly before: number;
   readonly reach: number;
+  /** Its literals, and how many more of them may stand in its window: where they crowd, none of them is what it seems. None where the window is short. */
+  readonly crowd?: { readonly literals: RegExp; readonly most: number };
 }
 
 export interface NearRule {
@@ -25,9 +27,10 @@ export interface NearRule {
 }
 
 export interface Word {
-  /** Lower case; the second word of two. */
-  readonly text: string;
-  readonly second: string;
+  /** Bytes in lower case. */
+  readonly text: Uint8Array;
+  /** The second word of two; empty for one. */
+  readonly second: Uint8Array;
   readonly near: NearRule;
 }
 
@@ -45,17 +48,31 @@ export interface Rules {
   readonly headStarts: Uint8Array;
   /** By `wordHash` of the first three characters: 1 where a provider's word begins so. */
   readonly wordStarts: Uint8Array;
-  /** By the first two letters. */
-  readonly words: ReadonlyMap<string, readonly Word[]>;
+  /** By `wordHash` of the first three characters. */
+  readonly words: readonly (readonly Word[] | undefined)[];
 }
 
 const defaultReach = 512;
 
-/** The pattern as it is tried: `y` at one place, `g` where the literal may stand inside of the match. */
-const withFlags = (pattern: RegExp, flags: string): RegExp => new RegExp(pattern.source, [...new Set(pattern.flags.replace(/[gy]/g, '') + flags)].join(''));
+/** The pattern as it is tried: at one place. A team's own patterns have a class of their own, which stays. */
+const withFlags = (pattern: RegExp, flags: string): RegExp => new (pattern.constructor as RegExpConstructor)(pattern.source, [...new Set(pattern.flags.replace(/[gy]/g, '') + flags)].join(''));
+
+/** Bounded on both sides; other classes than the language's see to that themselves. */
+const alone = (value: RegExp): RegExp => (value.constructor === RegExp ? new RegExp(`(?<![A-Za-z0-9_])(?:${value.source})(?![A-Za-z0-9_])`, `y${value.flags.replace(/[gy]/g, '')}`) : withFlags(value, 'y'));
 
 const usualNear = 240;
 const repeatsOf = (source: string): number => [...source.matchAll(/\{(\d+)(?:,(\d+))?\}/g)].reduce((sum, [, least, most]) => sum + Number(most ?? least), 0);
+
+/** Windows from here on are cut where the rule's literals crowd, so that no byte is looked at more often than that. */
+const longReach = 800;
+const spansLines = /\[\\s\\S\]\{\d+,\d{4,}\}/;
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** A block of several lines ends where the next one begins; a token may hold its own literal a few times over. */
+function crowdOf({ literals = [], reach = defaultReach, pattern }: NamedRule): TokenRule['crowd'] {
+  if (reach < longReach || pattern === undefined) return undefined;
+  return { literals: new RegExp(literals.map(escaped).join('|'), `g${pattern.flags.includes('i') ? 'i' : ''}`), most: reach > 4096 && spansLines.test(pattern.source) ? 0 : 8 };
+}
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => void (map.get(key)?.push(value) ?? map.set(key, [value]));
 
@@ -78,7 +95,7 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
   const words = new Map<string, Word[]>();
   for (const rule of rules) {
     if (rule.near !== undefined) {
-      const near: NearRule = { rule, value: new RegExp(`(?<![A-Za-z0-9_])(?:${rule.near.value.source})(?![A-Za-z0-9_])`, `g${rule.near.value.flags.replace(/[gy]/g, '')}`), long: repeatsOf(rule.near.value.source) > usualNear };
+      const near: NearRule = { rule, value: alone(rule.near.value), long: repeatsOf(rule.near.value.source) > usualNear };
       for (const text of rule.near.words) {
         const [first = '', second = ''] = text.split(' ');
         push(words, first.slice(0, 2), { text: first, second, near });
@@ -86,7 +103,8 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
     }
     if (rule.pattern === undefined) continue;
     const before = rule.before ?? 0;
-    const token: TokenRule = { rule, pattern: withFlags(rule.pattern, before > 0 ? 'g' : 'y'), before, reach: rule.reach ?? defaultReach };
+    const crowd = crowdOf(rule);
+    const token: TokenRule = { rule, pattern: withFlags(rule.pattern, 'y'), before, reach: rule.reach ?? defaultReach, ...(crowd === undefined ? {} : { crowd }) };
     for (const literal of rule.literals ?? []) {
       if (literal.length < 4) push(heads, literal, token);
       else byLiteral[indexOf(literal, rule.pattern.flags.includes('i'))]?.push(token);

@@ -1,6 +1,6 @@
 // Rules without a form of their own: something random stands here, so who is named before it? Value first, name second.
 import type { Candidate } from './candidate.ts';
-import type { Rules, Word } from './compile.ts';
+import type { NearRule, Rules, Word } from './compile.ts';
 import { toCandidate, type Place } from './judge-token.ts';
 import { classOf } from './segments.ts';
 import { wordHash } from './word-hash.ts';
@@ -54,26 +54,33 @@ function firstWord(rules: Rules, bytes: Uint8Array, from: number, to: number): n
   return -1;
 }
 
-/** Provider words that begin in bytes[from, to). Places are offsets in the bytes. */
+/** Where a text in lower case ends that begins at `at`, ignoring case; -1 where another stands there. */
+function endOfText(bytes: Uint8Array, at: number, text: Uint8Array): number {
+  for (let index = 0; index < text.length; index += 1) if (((bytes[at + index] as number) | 0x20) !== text[index]) return -1;
+  return at + text.length;
+}
+
+/** Behind the first of two words: the end of the second, with at most three bytes between that are no letters or digits. */
+function endOfSecond(bytes: Uint8Array, at: number, text: Uint8Array): number {
+  let gap = 0;
+  while (gap < 3 && kindAt(bytes, at + gap) === 0) gap += 1;
+  return endOfText(bytes, at + gap, text);
+}
+
+/** Provider words that begin in bytes[from, to), which are at least three before the end. Places are offsets in the bytes. */
 function wordsIn(rules: Rules, bytes: Uint8Array, from: number, to: number): readonly Named[] {
-  const found: Named[] = [];
-  let lower = '';
+  let found: Named[] | undefined;
   for (let at = firstWord(rules, bytes, from, to); at >= 0; at = firstWord(rules, bytes, at + 1, to)) {
-    if (lower === '') lower = latin1(bytes, from, to).toLowerCase();
-    const place = at - from;
-    for (const word of rules.words.get(lower.slice(place, place + 2)) ?? []) {
-      if (!lower.startsWith(word.text, place) || insideData(bytes, at, word.text.length)) continue;
-      let end = place + word.text.length;
-      if (word.second !== '') {
-        const gap = /^[^a-z0-9]{0,3}/.exec(lower.slice(end, end + 3))?.[0].length ?? 0;
-        if (!lower.startsWith(word.second, end + gap)) continue;
-        end += gap + word.second.length;
-      }
-      found.push({ word, at, end: from + end });
+    for (const word of rules.words[wordHash(bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number)] ?? []) {
+      let end = endOfText(bytes, at, word.text);
+      if (end >= 0 && word.second.length > 0) end = endOfSecond(bytes, end, word.second);
+      if (end >= 0 && !insideData(bytes, at, word.text.length)) (found ??= []).push({ word, at, end });
     }
   }
-  return found;
+  return found ?? none;
 }
+
+const none: readonly Named[] = [];
 
 /** Where the last three lines before `at` begin, not before `from`: a name further up belongs to something else. */
 function lastLines(bytes: Uint8Array, from: number, at: number): number {
@@ -95,6 +102,19 @@ function looksMade(value: string): boolean {
 /** Values that stand between the name and this one. Where the name's own line has one, that is the one it names, and what comes in later lines belongs to others. */
 const othersIn = (gap: string): number => (gap.match(/[A-Za-z0-9_+/-]{16,}/g) ?? []).filter((run) => /\d/.test(run)).length;
 
+const isWord = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
+
+/** The first match from `first` on that covers the trigger. Tried only where a value can begin, and never behind the trigger. */
+function covering(value: RegExp, text: string, first: number, trigger: number): RegExpExecArray | null {
+  for (let at = first; at <= trigger; at += 1) {
+    if (text.charCodeAt(at) <= 32 || (at > 0 && isWord(text.charCodeAt(at - 1)))) continue;
+    value.lastIndex = at;
+    const match = value.exec(text);
+    if (match !== null && at + match[0].length > trigger) return match;
+  }
+  return null;
+}
+
 /** `[at, end)`: the trigger, a random-looking segment or an assigned value; the run of value characters that it is part of begins at `start`. */
 export function judgeNear(place: Place, rules: Rules, start: number, at: number, end: number, found: (candidate: Candidate) => void): void {
   const { bytes, length } = place;
@@ -103,24 +123,23 @@ export function judgeNear(place: Place, rules: Rules, start: number, at: number,
   if (named.length === 0) return;
   const narrow = latin1(bytes, from, Math.min(length, Math.min(end, at + nearAhead) + nearAhead));
   let wide: string | undefined;
+  const tried = new Map<NearRule, RegExpExecArray | null>();
   const trigger = at - from;
   for (const { word, at: wordAt, end: wordEnd } of named) {
     const { rule, value, long } = word.near;
     const text = long ? (wide ??= latin1(bytes, from, Math.min(length, at + nearFar))) : narrow;
-    value.lastIndex = wordEnd - from;
-    for (let match = value.exec(text); match !== null && match.index <= trigger; match = value.exec(text)) {
-      if (match.index + match[0].length <= trigger) {
-        value.lastIndex = Math.max(value.lastIndex, match.index + 1);
-        continue;
-      }
-      const gap = text.slice(wordEnd - from, match.index);
-      if (gap.length > nearBack) break;
-      if (rule.near?.bare !== true && !keyTerm.test(text.slice(Math.max(0, wordAt - from - 24), match.index))) break;
-      if (othersIn(gap) > 1 || (gap.includes('\n') && othersIn(gap.slice(0, gap.indexOf('\n'))) > 0)) break;
-      if (rule.random !== false && !looksMade(match.groups?.['secret'] ?? match[0])) break;
-      const candidate = toCandidate(place, rule, from + match.index, match[0], match.groups ?? {}, 'medium');
-      if (candidate !== undefined) found(candidate);
-      break;
-    }
+    const first = wordEnd - from;
+    const known = tried.get(word.near);
+    // Between two names of one rule nothing has changed: what was found behind the first is found behind the second.
+    const match = known !== undefined && (known === null || known.index >= first) ? known : covering(value, text, first, trigger);
+    if (named.length > 1) tried.set(word.near, match);
+    if (match === null) continue;
+    const gap = text.slice(first, match.index);
+    if (gap.length > nearBack) continue;
+    if (rule.near?.bare !== true && !keyTerm.test(text.slice(Math.max(0, wordAt - from - 24), match.index))) continue;
+    if (othersIn(gap) > 1 || (gap.includes('\n') && othersIn(gap.slice(0, gap.indexOf('\n'))) > 0)) continue;
+    if (rule.random !== false && !looksMade(match.groups?.['secret'] ?? match[0])) continue;
+    const candidate = toCandidate(place, rule, from + match.index, match[0], match.groups ?? {}, 'medium');
+    if (candidate !== undefined) found(candidate);
   }
 }

@@ -69,23 +69,57 @@ function wordHas(bytes: Uint8Array, wanted: number, at: number, to: number): boo
   return false;
 }
 
+/** Of a long window so much is looked at first. */
+const firstLook = 320;
+
+/** Where literals of the rule crowd behind `at`, which is where they are more than it allows; `undefined` where they do not. */
+function crowdIn(text: string, { literals, most }: NonNullable<TokenRule['crowd']>, at: number): number | undefined {
+  literals.lastIndex = at + 1;
+  for (let count = 0; ; count += 1) {
+    const next = literals.exec(text);
+    if (next === null || count === most) return next?.index;
+    literals.lastIndex = next.index + 1;
+  }
+}
+
+/** Where the window begins: not before the literal in front of this one, as what begins there was tried at that one. */
+function beginOf({ bytes }: Place, { rule, before, pattern }: TokenRule, at: number): number {
+  if (before === 0) return at;
+  const from = Math.max(0, at - before);
+  const fold = pattern.flags.includes('i');
+  const text = latin1(bytes, from, at);
+  const searched = fold ? text.toLowerCase() : text;
+  return from + 1 + (rule.literals ?? []).reduce((last, literal) => Math.max(last, searched.lastIndexOf(fold ? literal.toLowerCase() : literal)), -1);
+}
+
+/** The window as text, up to where literals crowd: what begins at each of them is not read to its end again and again. */
+function windowOf({ bytes, length }: Place, { reach, crowd }: TokenRule, from: number, at: number): string {
+  const to = Math.min(length, at + reach);
+  if (crowd === undefined) return latin1(bytes, from, to);
+  const near = latin1(bytes, from, Math.min(to, at + firstLook));
+  const early = crowdIn(near, crowd, at - from);
+  if (early !== undefined) return near.slice(0, early);
+  const text = latin1(bytes, from, to);
+  const late = crowdIn(text, crowd, at - from);
+  return late === undefined ? text : text.slice(0, late);
+}
+
 /** `at`: where the literal stands. */
 export function judgeToken(place: Place, token: TokenRule, at: number): Candidate | undefined {
   const { rule, pattern, before, reach } = token;
   const { bytes, length } = place;
   if (rule.contains !== undefined && !wordHas(bytes, rule.contains.charCodeAt(0), at, Math.min(length, at + reach))) return undefined;
-  const from = Math.max(0, at - before);
-  const text = latin1(bytes, from, Math.min(length, at + reach));
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    const start = from + found.index;
-    if (start > at) return undefined;
+  const gluedBefore = rule.glued === 'before' || rule.glued === 'both';
+  if (before === 0 && !gluedBefore && !beginsWord(bytes, at)) return undefined;
+  const from = beginOf(place, token, at);
+  const text = windowOf(place, token, from, at);
+  for (let start = from; start <= at; start += 1) {
+    if (!gluedBefore && !beginsWord(bytes, start)) continue;
+    pattern.lastIndex = start - from;
+    const found = pattern.exec(text);
+    if (found === null) continue;
     const end = start + found[0].length;
-    const bounded = (rule.glued === 'before' || rule.glued === 'both' || beginsWord(bytes, start)) && (rule.glued === 'after' || rule.glued === 'both' || endsWord(bytes, length, end));
-    if (bounded && end > at) return toCandidate(place, rule, start, found[0], found.groups ?? {}, 'high');
-    if (!pattern.global) return undefined;
-    // The next try begins one further: what fails at its borders may hold behind.
-    pattern.lastIndex = found.index + 1;
+    if (end > at && (rule.glued === 'after' || rule.glued === 'both' || endsWord(bytes, length, end))) return toCandidate(place, rule, start, found[0], found.groups ?? {}, 'high');
   }
   return undefined;
 }

@@ -55,10 +55,21 @@ export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
     const add = (at: number, far: number, data: Candidate | undefined): void => {
       hits.push({ at, from: Math.max(0, at - scanBack), to: Math.min(length, at + Math.max(scanAhead, far + 100)), data });
     };
+    let look: { readonly index: number; readonly at: number } | undefined;
+    // Looks for nothing that follow each other closely are told as one.
+    const looked = (at: number, far: number): void => {
+      const old = look === undefined || at < look.at || at - look.at > 256 ? undefined : hits[look.index];
+      if (old === undefined || look === undefined) {
+        look = { index: hits.length, at };
+        return add(at, far, undefined);
+      }
+      hits[look.index] = { ...old, to: Math.max(old.to, Math.min(length, at + far + 100)) };
+    };
     const tokens = (at: number, list: Rules['byLiteral'][number], anchor = at): void => {
       for (const token of list) {
         const candidate = judgeToken(place, token, at);
-        if (candidate !== undefined || token.reach > scanAhead - 200) add(anchor, token.reach, candidate);
+        if (candidate !== undefined) add(anchor, token.reach, candidate);
+        else if (token.reach > scanAhead - 200) looked(anchor, token.reach);
       }
     };
     const assignment = (at: number, size: number): void => {
