@@ -2,14 +2,12 @@
 import type { Candidate } from './candidate.ts';
 import type { Rules } from './compile.ts';
 import { isGenericSecret } from './generic-value.ts';
-import { kindOfName, nameAtEnd } from './names.ts';
+import { kindOfName, nameBefore } from './names.ts';
 import { toCandidate, type Place } from './judge-token.ts';
 import { latin1 } from './window.ts';
 
 export const genericRules = { password: 'generic-password', key: 'generic-api-key' } as const;
 
-/** How far before the value its name may begin. */
-const nameBack = 160;
 const longestValue = 256;
 
 const isValue = (byte: number | undefined): boolean => byte !== undefined && byte > 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x27 && byte !== 0x60 && byte !== 0x2c && byte !== 0x3b && byte !== 0x3c && byte !== 0x3e && byte !== 0x28 && byte !== 0x29 && byte !== 0x5b && byte !== 0x5d && byte !== 0x7b && byte !== 0x7d && byte !== 0x5c;
@@ -25,7 +23,7 @@ export interface NamedValue {
 
 /** Judges a value by the name before it. */
 export function judgeNamed(place: Place, rules: Rules, { start, end, quoted, operator }: NamedValue, found: (candidate: Candidate) => void): void {
-  const name = nameAtEnd(latin1(place.bytes, Math.max(0, start - nameBack), start));
+  const name = nameBefore(place.bytes, start);
   const kind = name === '' ? undefined : kindOfName(name);
   if (kind === undefined) return;
   const rule = rules.all.get(genericRules[kind]);

@@ -1,4 +1,5 @@
 // What a name says of the value assigned to it: a password, a key or token, or something that only sounds like one (a public key, a hash, a token of a parser).
+import { latin1 } from './window.ts';
 
 export type NameKind = 'password' | 'key';
 
@@ -19,13 +20,60 @@ const harmless = new RegExp(
   'i',
 );
 
-/** The name that stands before an operator, at the end of the text: `"clientSecret"`, `DB_PASSWORD`, `config['api-key']`, `--token`. */
-const trailing = /(-{0,2}[A-Za-z_$@][\w$.\-@]{0,80}|["'`][A-Za-z_][\w .\-/]{1,60})["'`\])}\\]{0,4}(?:\s{0,3}:\s{0,2}(?:str|string|String|&str|&'static str|const char\s?\*?))?\s{0,24}(?:=>|:=|[=!]==?|=|::?|,|\(|>|\s)\s{0,24}(?:[brufLNF@]|Buffer\.from\(|new String\()?(?:\\{0,4}["'`])?$/;
+const blank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09;
+const quote = (byte: number | undefined): boolean => byte === 0x22 || byte === 0x27 || byte === 0x60;
+const letter = (byte: number | undefined): boolean => byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
+/** Part of a name: `db.password`, `$config`, `api-key`, `@secret`. */
+const inName = (byte: number | undefined): boolean => letter(byte) || (byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || byte === 0x5f || byte === 0x24 || byte === 0x2d || byte === 0x2e || byte === 0x40));
+const closes = (byte: number | undefined): boolean => quote(byte) || byte === 0x5d || byte === 0x29 || byte === 0x7d || byte === 0x5c;
+const inOperator = (byte: number | undefined): boolean => byte === 0x3d || byte === 0x3e || byte === 0x3a || byte === 0x21 || byte === 0x7e;
 
-/** The name at the end of the text; empty where none is. */
-export function nameAtEnd(text: string): string {
-  const line = text.slice(text.lastIndexOf('\n') + 1);
-  return trailing.exec(line.slice(-160))?.[1]?.replace(/^["'`]/, '') ?? '';
+const longestName = 81;
+const mostBlanks = 24;
+const types = /^(?:str|[sS]tring|std|char|text|varchar|auto|const|Text)$/;
+const makers = /(?:Buffer\.from|new String|bytes|SecureString|Secret|SecretStr)$/;
+
+/** Reads backwards from `at`; the answer is where it stopped. */
+function back(bytes: Uint8Array, at: number, most: number, holds: (byte: number | undefined) => boolean): number {
+  let place = at;
+  while (place > 0 && at - place < most && holds(bytes[place - 1])) place -= 1;
+  return place;
+}
+
+/** The name that ends before `at`, read backwards: `"client secret"`, `config['api-key']`, `--token`. */
+function nameEndingAt(bytes: Uint8Array, at: number): { readonly name: string; readonly from: number } | undefined {
+  const end = back(bytes, at, 4, closes);
+  let from = back(bytes, end, longestName, inName);
+  // Quoted names may have blanks in them.
+  if (end < at && quote(bytes[end])) {
+    const opened = back(bytes, end, longestName, (byte) => inName(byte) || byte === 0x20 || byte === 0x2f);
+    if (opened > 0 && quote(bytes[opened - 1])) from = opened;
+  }
+  while (from < end && !letter(bytes[from]) && bytes[from] !== 0x5f && bytes[from] !== 0x24 && bytes[from] !== 0x2d && bytes[from] !== 0x40) from += 1;
+  return from >= end ? undefined : { name: latin1(bytes, from, end), from };
+}
+
+/**
+ * The name of what a value is assigned to, read backwards from where the value (behind its quote) begins: past the quote, blanks, an operator (`=`, `:`, `=>`, `:=`,
+ * `==`, `,`, `(`, a blank), a type (`password: string =`). Empty where none is.
+ */
+export function nameBefore(bytes: Uint8Array, start: number): string {
+  let at = start;
+  if (at > 0 && quote(bytes[at - 1])) {
+    at = back(bytes, at - 1, 4, (byte) => byte === 0x5c);
+    // b"…", r'…', @"…"
+    if (at > 1 && (letter(bytes[at - 1]) || bytes[at - 1] === 0x40) && !inName(bytes[at - 2])) at -= 1;
+  }
+  if (bytes[at - 1] === 0x28 && makers.test(latin1(bytes, Math.max(0, at - 16), at - 1))) at = back(bytes, at - 1, 16, (byte) => letter(byte) || byte === 0x2e || byte === 0x20);
+  const afterBlanks = back(bytes, at, mostBlanks, blank);
+  let beforeOperator = back(bytes, afterBlanks, 3, inOperator);
+  if (beforeOperator === afterBlanks && (bytes[afterBlanks - 1] === 0x2c || bytes[afterBlanks - 1] === 0x28)) beforeOperator -= 1;
+  if (beforeOperator === at) return '';
+  const found = nameEndingAt(bytes, back(bytes, beforeOperator, mostBlanks, blank));
+  if (found === undefined) return '';
+  if (!types.test(found.name)) return found.name;
+  const colon = back(bytes, found.from, 4, (byte) => blank(byte) || byte === 0x26);
+  return bytes[colon - 1] === 0x3a ? (nameEndingAt(bytes, colon - 1)?.name ?? '') : found.name;
 }
 
 /** `undefined` for a name that is of no interest. */
