@@ -99,6 +99,8 @@ export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
         if (literal < assignmentWords.length) assignment(at, assignmentWords[literal]?.length ?? 0);
       },
       segment: (at, end) => {
+        // A number of a program, of at most 64 bits.
+        if (end - at <= 18 && bytes[at] === 0x30 && ((bytes[at + 1] as number) | 0x20) === 0x78) return;
         if (end < lowest) return;
         const run = depth < deepest && at >= lowest ? runAt(place, at, last, lowest) : undefined;
         last = end;
