@@ -30,6 +30,12 @@ const judging: readonly OptionSpec[] = [
 
 const history: OptionSpec = { name: 'history', about: 'also search the git history for secrets' };
 
+const verifying: readonly OptionSpec[] = [
+  { name: 'verify', about: 'ask the services that issued secrets whether they are in force; says whom first' },
+  { name: 'verify-only', value: 'provider,…', about: 'ask just these providers' },
+  { name: 'verify-dry-run', about: 'say who would be asked, and ask nobody' },
+];
+
 const reading: readonly OptionSpec[] = [
   { name: 'installed', about: 'also read node_modules, build output and the like' },
   { name: 'jobs', value: 'n', about: 'questions to a service under way at once (default: 8)' },
@@ -57,7 +63,7 @@ export const commands: readonly Command[] = [
       '',
       'Exit codes: 0 pass, 1 policy breached, 2 usage or configuration, 3 inconclusive (something required could not be checked), 4 internal fault.',
     ],
-    options: [output, ...judging, history, ...network, ...reading, ...later, ...common],
+    options: [output, ...judging, history, ...verifying, ...network, ...reading, ...later, ...common],
     examples: [
       ['assay scan', 'the project in this folder'],
       ['assay scan web/package-lock.json', 'one lockfile'],
@@ -87,13 +93,14 @@ export const commands: readonly Command[] = [
       { name: 'staged', about: 'what is staged for the next commit: for a pre-commit hook' },
       { name: 'stdin', about: 'what comes on standard input' },
       ...judging.filter((option) => ['fail-on', 'exclude', 'as-of', 'exit-zero'].includes(option.name)),
-      ...network, ...reading.filter((option) => option.name !== 'jobs'), ...common,
+      ...verifying, ...network, ...reading.filter((option) => option.name !== 'jobs'), ...common,
     ],
     examples: [
       ['assay secrets', 'this folder and its history'],
       ['assay secrets --history-only --all-refs path/to/repository', 'every version of every branch'],
       ['assay secrets --since origin/main', 'what a branch adds'],
       ['assay secrets --staged', 'before a commit'],
+      ['assay secrets --verify --verify-only github,stripe', 'which keys of two providers are still in force'],
       ['kubectl get secret -o yaml | assay secrets --stdin', 'whatever comes'],
     ],
     built: true,

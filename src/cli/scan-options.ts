@@ -48,6 +48,21 @@ function networkMode(parsed: Parsed): ScanRequest['network'] {
   return mode ?? 'advisories';
 }
 
+/** Asking issuers is never implied: every option around it needs the one that says so. */
+function verifyOf(parsed: Parsed, selected: readonly Kind[], network: ScanRequest['network']): Pick<ScanRequest['secrets'], 'verify'> {
+  const dryRun = isSet(parsed, 'verify-dry-run');
+  const only = valueOf(parsed, 'verify-only');
+  if (!isSet(parsed, 'verify') && !dryRun) {
+    if (only !== undefined) throw new UsageError('--verify-only says whom --verify may ask, and --verify is not there', 'add --verify, or --verify-dry-run');
+    return {};
+  }
+  if (network === 'none' && !dryRun) throw new UsageError('--verify asks the issuers of secrets, and --offline or --network none lets nobody be asked', 'leave one of them out, or use --verify-dry-run');
+  if (!selected.includes('secret')) throw new UsageError('--verify is about secrets, which --only or --skip leaves out');
+  const providers = only?.split(',').map((name) => name.trim());
+  if (providers?.includes('') === true) throw new UsageError(`--verify-only ${only ?? ''}: a name is empty`);
+  return { verify: { dryRun, ...(providers === undefined ? {} : { providers }) } };
+}
+
 const notYet: readonly (readonly [option: string, what: string])[] = [
   ['policy', 'policy files are not built yet: the built-in profile basic judges'],
   ['baseline', 'baselines are not built yet'],
@@ -60,16 +75,18 @@ export function toScanRequest(parsed: Parsed, target: string, now: number): Scan
   if (jobs !== undefined && !Number.isInteger(jobs)) throw new UsageError(`--jobs ${jobs}: must be a whole number`);
   const failOn = choiceOf(parsed, 'fail-on', severities.filter((severity) => severity !== 'unknown' && severity !== 'none'));
   const timeout = numberOf(parsed, 'timeout', 1000);
+  const network = networkMode(parsed);
+  const selected = selectedKinds(parsed);
   return {
     target,
-    network: networkMode(parsed),
-    kinds: selectedKinds(parsed),
+    network,
+    kinds: selected,
     excludes: parsed.values.get('exclude') ?? [],
     ...(failOn !== undefined ? { failOn } : {}),
     noDev: isSet(parsed, 'no-dev'),
     onlyFixed: isSet(parsed, 'only-fixed'),
     installed: isSet(parsed, 'installed'),
-    secrets: { tree: true, history: isSet(parsed, 'history') },
+    secrets: { tree: true, history: isSet(parsed, 'history'), ...verifyOf(parsed, selected, network) },
     evaluatedOn: evaluatedOn(parsed, now),
     maxFileBytes: Math.round(numberOf(parsed, 'max-file-size', 1024 * 1024) ?? defaultMaxFileMegabytes * 1024 * 1024),
     ...(jobs !== undefined ? { jobs } : {}),

@@ -25,6 +25,7 @@ export function worldOf(parsed: Parsed, shell: Shell): World {
     progress: progressOn(shell, quiet),
     signal: shell.signal,
     note: quiet ? () => undefined : (text) => shell.error(`assay: ${text}\n`),
+    notice: (text) => shell.error(`assay: ${text}\n`),
   };
 }
 

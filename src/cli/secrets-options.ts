@@ -37,5 +37,6 @@ function secretsOf(parsed: Parsed, env: Shell['env']): SecretsRequest {
 
 /** Throws UsageError for whatever cannot be meant. */
 export function toSecretsRequest(parsed: Parsed, target: string, now: number, env: Shell['env']): ScanRequest {
-  return { ...toScanRequest(parsed, target, now), kinds: ['secret'], secrets: secretsOf(parsed, env) };
+  const { secrets: { verify }, ...request } = toScanRequest(parsed, target, now);
+  return { ...request, kinds: ['secret'], secrets: { ...secretsOf(parsed, env), ...(verify === undefined ? {} : { verify }) } };
 }

@@ -17,6 +17,15 @@ export interface SecretsRequest {
   readonly staged?: true;
   /** Read from standard input, instead of the tree. */
   readonly stdin?: Uint8Array;
+  /** Ask the issuers of what was found whether it is in force. */
+  readonly verify?: VerifyRequest;
+}
+
+export interface VerifyRequest {
+  /** Names of providers; everyone whose rule knows a question, unless given. */
+  readonly providers?: readonly string[];
+  /** Say who would be asked, and ask nobody. */
+  readonly dryRun: boolean;
 }
 
 export interface ScanRequest {
@@ -53,4 +62,6 @@ export interface World {
   readonly signal: AbortSignal;
   /** One line for people, on standard error. */
   readonly note: (text: string) => void;
+  /** The same for what must be seen before it is done: not silenced by --quiet. */
+  readonly notice: (text: string) => void;
 }

@@ -82,7 +82,7 @@ async function judge(open: OpenTarget, facts: PackageFacts, secrets: SecretFacts
     evaluatedOn: request.evaluatedOn,
     feeds,
     policy: { name: policy.name, digest: `sha256:${sha256(JSON.stringify([policy, open.projectDigest ?? null]))}`, layers: [...policy.layers, ...(open.projectDigest === undefined ? [] : ['assay.yaml'])] },
-    contacted: [...(open.contacts ?? []), ...sources.contacts()],
+    contacted: [...(open.contacts ?? []), ...sources.contacts(), ...secrets.contacts],
     inventory: { components: facts.components, manifests: facts.manifests, files: [] },
     findings,
     coverage,
@@ -92,7 +92,7 @@ async function judge(open: OpenTarget, facts: PackageFacts, secrets: SecretFacts
 }
 
 const nothing: PackageFacts = { components: [], manifests: [], coverage: [], lockfiles: [] };
-const noSecrets: SecretFacts = { findings: [], coverage: [], facts: { rules: 0, examples: 0, encrypted: 0, bytes: 0, ownKey: false }, raw: [] };
+const noSecrets: SecretFacts = { findings: [], coverage: [], contacts: [], facts: { rules: 0, examples: 0, encrypted: 0, bytes: 0, ownKey: false }, raw: [] };
 
 /** Throws UsageError for a target or configuration that cannot be meant; everything else ends in the document. */
 export async function runScan(request: ScanRequest, world: World): Promise<Scan> {
@@ -104,7 +104,7 @@ export async function runScan(request: ScanRequest, world: World): Promise<Scan>
     const ofPackages = request.kinds.some((kind) => kind !== 'secret');
     const facts = ofPackages ? await collect(open, request, world, stop) : nothing;
     if (ofPackages && open.target.kind === 'lockfile' && facts.coverage.length === 0) throw new UsageError(`${request.target} is no lockfile or manifest that Assay knows`, 'name a folder, or see docs/ecosystems.md for the files it reads');
-    const secrets = request.kinds.includes('secret') ? await (await import('./secrets/collect-secrets.ts')).collectSecrets(open, request, world, stop) : noSecrets;
+    const secrets = request.kinds.includes('secret') ? await (await import('./secrets/collect-secrets.ts')).collectSecrets(open, request, until, stop) : noSecrets;
     return redactDocument(await judge(open, facts, secrets, request, until, stop), secrets.raw);
   } finally {
     await open.close();

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'read and change the bases within the scopes of the token',
     rotate: 'https://airtable.com/developers/web/guides/personal-access-tokens',
   },
-  verify: { url: 'https://api.airtable.com/v0/meta/whoami', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.airtable.com/v0/meta/whoami', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

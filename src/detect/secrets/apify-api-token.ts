@@ -12,5 +12,5 @@ export const rule: SecretRule = {
     allows: 'run actors and read the data of the account',
     rotate: 'https://docs.apify.com/platform/integrations/api',
   },
-  verify: { url: 'https://api.apify.com/v2/users/me', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.apify.com/v2/users/me', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'read and change the events of its owner',
     rotate: 'https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens',
   },
-  verify: { url: 'https://api.calendly.com/users/me', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.calendly.com/users/me', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

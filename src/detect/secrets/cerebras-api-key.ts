@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'run models at the cost of the account',
     rotate: 'https://inference-docs.cerebras.ai/quickstart',
   },
-  verify: { url: 'https://api.cerebras.ai/v1/models', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.cerebras.ai/v1/models', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'read and write the rooms of its owner',
     rotate: 'https://developer.chatwork.com/docs',
   },
-  verify: { url: 'https://api.chatwork.com/v2/me', headers: { 'x-chatworktoken': '{secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.chatwork.com/v2/me', headers: { 'x-chatworktoken': '{secret}' }, active: [200], inactive: [401] },
 };

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'run pipelines and read the settings of the projects',
     rotate: 'https://circleci.com/docs/managing-api-tokens/',
   },
-  verify: { url: 'https://circleci.com/api/v2/me', headers: { 'circle-token': '{secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://circleci.com/api/v2/me', headers: { 'circle-token': '{secret}' }, active: [200], inactive: [401] },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'run pipelines and read the settings of all projects of its owner',
     rotate: 'https://circleci.com/docs/managing-api-tokens/',
   },
-  verify: { url: 'https://circleci.com/api/v2/me', headers: { 'circle-token': '{secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://circleci.com/api/v2/me', headers: { 'circle-token': '{secret}' }, active: [200], inactive: [401] },
 };

@@ -12,5 +12,5 @@ export const rule: SecretRule = {
     allows: 'read and change all users, and sign in as them',
     rotate: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
   },
-  verify: { url: 'https://api.clerk.com/v1/jwks', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.clerk.com/v1/jwks', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

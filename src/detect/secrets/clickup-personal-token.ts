@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'read and change all tasks of its owner',
     rotate: 'https://developer.clickup.com/docs/authentication',
   },
-  verify: { url: 'https://api.clickup.com/api/v2/user', headers: { authorization: '{secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.clickup.com/api/v2/user', headers: { authorization: '{secret}' }, active: [200], inactive: [401] },
 };

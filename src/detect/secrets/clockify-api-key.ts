@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'read and change the time entries of its owner',
     rotate: 'https://docs.clockify.me/',
   },
-  verify: { url: 'https://api.clockify.me/api/v1/user', headers: { 'x-api-key': '{secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.clockify.me/api/v1/user', headers: { 'x-api-key': '{secret}' }, active: [200], inactive: [401], elsewhere: 'other regions of Clockify' },
 };

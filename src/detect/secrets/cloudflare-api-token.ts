@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'do what the token was scoped for: change DNS, deploy workers, purge caches',
     rotate: 'https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/',
   },
-  verify: { url: 'https://api.cloudflare.com/client/v4/user/tokens/verify', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.cloudflare.com/client/v4/user/tokens/verify', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

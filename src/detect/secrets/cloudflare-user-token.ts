@@ -12,5 +12,5 @@ export const rule: SecretRule = {
     rotate: 'https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/',
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
   },
-  verify: { url: 'https://api.cloudflare.com/client/v4/user/tokens/verify', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.cloudflare.com/client/v4/user/tokens/verify', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'read and publish packages of the organization',
     rotate: 'https://docs.cloudsmith.com/accounts-and-teams/api-key',
   },
-  verify: { url: 'https://api.cloudsmith.io/v1/user/self/', headers: { 'x-api-key': '{secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.cloudsmith.io/v1/user/self/', headers: { 'x-api-key': '{secret}' }, active: [200], inactive: [401] },
 };

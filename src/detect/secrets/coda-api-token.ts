@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'read and change the documents of its owner',
     rotate: 'https://coda.io/developers/apis/v1',
   },
-  verify: { url: 'https://coda.io/apis/v1/whoami', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://coda.io/apis/v1/whoami', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

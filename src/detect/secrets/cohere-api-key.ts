@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'run models at the cost of the account',
     rotate: 'https://docs.cohere.com/docs/rate-limits',
   },
-  verify: { url: 'https://api.cohere.com/v1/check-api-key', method: 'POST', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], contains: 'true' },
+  verify: { url: 'https://api.cohere.com/v1/check-api-key', method: 'POST', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], contains: '"valid":true', refuses: ['"valid":false', 'invalid api token'] },
 };

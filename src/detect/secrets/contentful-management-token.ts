@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'change the content and settings of all spaces of its owner',
     rotate: 'https://www.contentful.com/developers/docs/references/authentication/',
   },
-  verify: { url: 'https://api.contentful.com/users/me', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.contentful.com/users/me', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], elsewhere: 'other regions of Contentful' },
 };

@@ -54,8 +54,12 @@ export interface Near {
   readonly bare?: true;
 }
 
-/** A question to the credential's issuer that changes nothing there and tells whether it is in force. `{secret}`, `{<companion name>}` and groups are filled in. */
+/**
+ * A question to the credential's issuer that changes nothing there and tells whether it is in force. `{secret}` and `{<companion name>}` are filled in: percent-encoded
+ * in the URL and in a form, escaped in JSON, as they stand in headers; `{secret:base64}` in base64.
+ */
 export interface Verify {
+  /** `https`, and a host that stands there in full. A secret stands in it only where the issuer knows no other way. */
   readonly url: string;
   readonly method?: 'GET' | 'POST';
   readonly headers?: Readonly<Record<string, string>>;
@@ -65,6 +69,13 @@ export interface Verify {
   readonly inactive: readonly number[];
   /** The body must contain it too for `active`. */
   readonly contains?: string;
+  /** The body must contain one of these for `inactive`, which may then come with a status of `active` too: services that answer 200 to everything. */
+  readonly refuses?: readonly string[];
+  /**
+   * Where else credentials of this form are issued, as in "… issue them too": own installations, other regions. A refusal is `unknown` then: a credential that is in
+   * force there must not pass for a dead one.
+   */
+  readonly elsewhere?: string;
 }
 
 export interface SecretRule {

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'read and change the translations of its owner',
     rotate: 'https://support.crowdin.com/account-settings/',
   },
-  verify: { url: 'https://api.crowdin.com/api/v2/user', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.crowdin.com/api/v2/user', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], elsewhere: 'organizations of Crowdin Enterprise' },
 };

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'create and join the rooms of the domain',
     rotate: 'https://docs.daily.co/reference/rest-api',
   },
-  verify: { url: 'https://api.daily.co/v1/', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.daily.co/v1/', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'send metrics, logs and events into the account',
     rotate: 'https://docs.datadoghq.com/account_management/api-app-keys/',
   },
-  verify: { url: 'https://api.datadoghq.com/api/v1/validate', headers: { 'dd-api-key': '{secret}' }, active: [200], inactive: [403] },
+  verify: { url: 'https://api.datadoghq.com/api/v1/validate', headers: { 'dd-api-key': '{secret}' }, active: [200], inactive: [403], elsewhere: 'other sites of Datadog' },
 };

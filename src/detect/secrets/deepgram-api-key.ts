@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'transcribe at the cost of the project',
     rotate: 'https://developers.deepgram.com/docs/create-additional-api-keys',
   },
-  verify: { url: 'https://api.deepgram.com/v1/projects', headers: { authorization: 'Token {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.deepgram.com/v1/projects', headers: { authorization: 'Token {secret}' }, active: [200], inactive: [401] },
 };

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'create, read and destroy what the account has',
     rotate: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
   },
-  verify: { url: 'https://api.digitalocean.com/v2/account', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.digitalocean.com/v2/account', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'act for the user within the granted scopes',
     rotate: 'https://docs.digitalocean.com/reference/api/oauth/',
   },
-  verify: { url: 'https://api.digitalocean.com/v2/account', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.digitalocean.com/v2/account', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'read the secrets of the configuration',
     rotate: 'https://docs.doppler.com/docs/service-tokens',
   },
-  verify: { url: 'https://api.doppler.com/v3/me', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.doppler.com/v3/me', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'make speech at the expense of the account and use its voices',
     rotate: 'https://elevenlabs.io/docs/api-reference/authentication',
   },
-  verify: { url: 'https://api.elevenlabs.io/v1/user', headers: { 'xi-api-key': '{secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://api.elevenlabs.io/v1/user', headers: { 'xi-api-key': '{secret}' }, active: [200], inactive: [401], elsewhere: 'other regions of ElevenLabs' },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'read and comment on the files of the user, within the scopes of the token',
     rotate: 'https://developers.figma.com/docs/rest-api/authentication/',
   },
-  verify: { url: 'https://api.figma.com/v1/me', headers: { 'x-figma-token': '{secret}' }, active: [200], inactive: [403] },
+  verify: { url: 'https://api.figma.com/v1/me', headers: { 'x-figma-token': '{secret}' }, active: [200], inactive: [403], refuses: ['Invalid token'] },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'do in the selected repositories whatever the token permits',
     rotate: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
   },
-  verify: { url: 'https://api.github.com/user', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://api.github.com/user', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], elsewhere: 'own installations of GitHub' },
 };

@@ -13,5 +13,5 @@ export const rule: SecretRule = {
     allows: 'use the API and the repositories of the user, project or group, within its scopes',
     rotate: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
   },
-  verify: { url: 'https://gitlab.com/api/v4/personal_access_tokens/self', headers: { 'private-token': '{secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://gitlab.com/api/v4/personal_access_tokens/self', headers: { 'private-token': '{secret}' }, active: [200], inactive: [401], elsewhere: 'own installations of GitLab' },
 };

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'administer users, devices and groups of the organization',
     rotate: 'https://jumpcloud.com/support/jumpcloud-apis1',
   },
-  verify: { url: 'https://console.jumpcloud.com/api/organizations', headers: { 'x-api-key': '{secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://console.jumpcloud.com/api/organizations', headers: { 'x-api-key': '{secret}' }, active: [200], inactive: [401], elsewhere: 'other regions of JumpCloud' },
 };

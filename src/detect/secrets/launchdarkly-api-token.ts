@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'change flags within the role of the token',
     rotate: 'https://launchdarkly.com/docs/home/account/api',
   },
-  verify: { url: 'https://app.launchdarkly.com/api/v2/caller-identity', headers: { authorization: '{secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://app.launchdarkly.com/api/v2/caller-identity', headers: { authorization: '{secret}' }, active: [200], inactive: [401], elsewhere: 'other instances of LaunchDarkly' },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'parse documents and read indexes',
     rotate: 'https://developers.llamaindex.ai/',
   },
-  verify: { url: 'https://api.cloud.llamaindex.ai/api/v1/projects', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://api.cloud.llamaindex.ai/api/v1/projects', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], elsewhere: 'other regions of LlamaCloud' },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'change styles and data sets of the account',
     rotate: 'https://docs.mapbox.com/accounts/guides/tokens/',
   },
-  verify: { url: 'https://api.mapbox.com/tokens/v2?access_token={secret}', active: [200], inactive: [401], contains: 'TokenValid' },
+  verify: { url: 'https://api.mapbox.com/tokens/v2?access_token={secret}', active: [200], inactive: [401], contains: '"TokenValid"', refuses: ['"TokenMalformed"', '"TokenInvalid"', '"TokenExpired"', '"TokenRevoked"'] },
 };

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'change the networks of the organization',
     rotate: 'https://documentation.meraki.com/General_Administration/Other_Topics/Cisco_Meraki_Dashboard_API',
   },
-  verify: { url: 'https://api.meraki.com/api/v1/organizations', headers: { 'x-cisco-meraki-api-key': '{secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://api.meraki.com/api/v1/organizations', headers: { 'x-cisco-meraki-api-key': '{secret}' }, active: [200], inactive: [401], elsewhere: 'other regions of Meraki' },
 };

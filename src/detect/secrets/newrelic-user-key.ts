@@ -17,7 +17,7 @@ export const rule: SecretRule = {
     headers: { 'api-key': '{secret}', 'content-type': 'application/json' },
     body: '{"query":"{actor{user{id}}}"}',
     active: [200],
-    inactive: [401],
-    contains: '"user"',
+    inactive: [401], elsewhere: 'other regions of New Relic',
+    contains: '"user":{"id"',
   },
 };

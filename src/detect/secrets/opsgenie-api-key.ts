@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'create, read and close alerts',
     rotate: 'https://support.atlassian.com/opsgenie/docs/api-key-management/',
   },
-  verify: { url: 'https://api.opsgenie.com/v2/account', headers: { authorization: 'GenieKey {secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://api.opsgenie.com/v2/account', headers: { authorization: 'GenieKey {secret}' }, active: [200], inactive: [401], elsewhere: 'other regions of Opsgenie' },
 };

@@ -12,5 +12,5 @@ export const rule: SecretRule = {
     allows: 'read customers and transactions, change prices and refund payments',
     rotate: 'https://developer.paddle.com/api-reference/about/api-keys',
   },
-  verify: { url: 'https://api.paddle.com/event-types', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.paddle.com/event-types', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], elsewhere: 'sandboxes of Paddle' },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'read and change incidents, services and schedules of the account',
     rotate: 'https://support.pagerduty.com/main/docs/api-access-keys',
   },
-  verify: { url: 'https://api.pagerduty.com/abilities', headers: { authorization: 'Token token={secret}', accept: 'application/vnd.pagerduty+json;version=2' }, active: [200], inactive: [401] },
+  verify: { url: 'https://api.pagerduty.com/abilities', headers: { authorization: 'Token token={secret}', accept: 'application/vnd.pagerduty+json;version=2' }, active: [200], inactive: [401], elsewhere: 'other regions of PagerDuty' },
 };

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'act as the user: read, acknowledge and reassign incidents, change schedules',
     rotate: 'https://support.pagerduty.com/main/docs/api-access-keys',
   },
-  verify: { url: 'https://api.pagerduty.com/abilities', headers: { authorization: 'Token token={secret}', accept: 'application/vnd.pagerduty+json;version=2' }, active: [200], inactive: [401] },
+  verify: { url: 'https://api.pagerduty.com/abilities', headers: { authorization: 'Token token={secret}', accept: 'application/vnd.pagerduty+json;version=2' }, active: [200], inactive: [401], elsewhere: 'other regions of PagerDuty' },
 };

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'read, create and send documents of the workspace',
     rotate: 'https://developers.pandadoc.com/reference/api-key-authentication-process',
   },
-  verify: { url: 'https://api.pandadoc.com/public/v1/members/current', headers: { authorization: 'API-Key {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.pandadoc.com/public/v1/members/current', headers: { authorization: 'API-Key {secret}' }, active: [200], inactive: [401] },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'read, write and delete vectors of the project',
     rotate: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
   },
-  verify: { url: 'https://api.pinecone.io/indexes', headers: { 'api-key': '{secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.pinecone.io/indexes', headers: { 'api-key': '{secret}' }, active: [200], inactive: [401] },
 };

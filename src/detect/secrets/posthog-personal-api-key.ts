@@ -12,5 +12,5 @@ export const rule: SecretRule = {
     allows: 'read the product\'s events and people, and change flags where the scopes allow it',
     rotate: 'https://posthog.com/docs/api',
   },
-  verify: { url: 'https://us.posthog.com/api/users/@me/', headers: { authorization: 'Bearer {secret}' }, active: [200, 403], inactive: [401] },
+  verify: { url: 'https://us.posthog.com/api/users/@me/', headers: { authorization: 'Bearer {secret}' }, active: [200, 403], inactive: [401], elsewhere: 'other regions and own installations of PostHog' },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'run flows and read the blocks of the workspace, which hold other credentials',
     rotate: 'https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys',
   },
-  verify: { url: 'https://api.prefect.cloud/api/me/', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://api.prefect.cloud/api/me/', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], elsewhere: 'own installations of Prefect' },
 };

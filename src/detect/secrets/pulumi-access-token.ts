@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'read state and secrets of the stacks and change infrastructure',
     rotate: 'https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/',
   },
-  verify: { url: 'https://api.pulumi.com/api/user', headers: { authorization: 'token {secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://api.pulumi.com/api/user', headers: { authorization: 'token {secret}' }, active: [200], inactive: [401], elsewhere: 'own installations of Pulumi' },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'send mail in the name of the account and, with full access, read its contacts',
     rotate: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
   },
-  verify: { url: 'https://api.sendgrid.com/v3/scopes', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.sendgrid.com/v3/scopes', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], elsewhere: 'other regions of SendGrid' },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'read issues with what they caught, and change projects, within the scopes of the token',
     rotate: 'https://docs.sentry.io/account/auth-tokens/',
   },
-  verify: { url: 'https://sentry.io/api/0/', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://sentry.io/api/0/', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], elsewhere: 'own installations of Sentry' },
 };

@@ -12,5 +12,5 @@ export const rule: SecretRule = {
     rotate: 'https://api.slack.com/authentication/rotation',
     references: ['https://api.slack.com/concepts/token-types'],
   },
-  verify: { url: 'https://slack.com/api/auth.test', method: 'POST', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [], contains: '"ok":true' },
+  verify: { url: 'https://slack.com/api/auth.test', method: 'POST', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [], contains: '"ok":true', refuses: ['"invalid_auth"', '"account_inactive"', '"token_revoked"', '"token_expired"'] },
 };

@@ -12,5 +12,5 @@ export const rule: SecretRule = {
     allows: 'send mail in the name of the account',
     rotate: 'https://developers.sparkpost.com/api/#header-authentication',
   },
-  verify: { url: 'https://api.sparkpost.com/api/v1/account', headers: { authorization: '{secret}' }, active: [200, 403], inactive: [401] },
+  verify: { url: 'https://api.sparkpost.com/api/v1/account', headers: { authorization: '{secret}' }, active: [200, 403], inactive: [401], elsewhere: 'other regions of SparkPost' },
 };

@@ -12,5 +12,5 @@ export const rule: SecretRule = {
     allows: 'run plans, and read state and variables of workspaces',
     rotate: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
   },
-  verify: { url: 'https://app.terraform.io/api/v2/account/details', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
+  verify: { url: 'https://app.terraform.io/api/v2/account/details', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], elsewhere: 'own installations of Terraform Enterprise' },
 };

@@ -10,5 +10,5 @@ export const rule: SecretRule = {
     allows: 'read and change tasks as the user',
     rotate: 'https://developer.todoist.com/',
   },
-  verify: { url: 'https://api.todoist.com/api/v1/user', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.todoist.com/api/v1/user', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401] },
 };

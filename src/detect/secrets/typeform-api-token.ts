@@ -12,5 +12,5 @@ export const rule: SecretRule = {
     allows: 'read answers and change forms of the account',
     rotate: 'https://www.typeform.com/developers/get-started/personal-access-token/',
   },
-  verify: { url: 'https://api.typeform.com/me', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401, 403] },
+  verify: { url: 'https://api.typeform.com/me', headers: { authorization: 'Bearer {secret}' }, active: [200], inactive: [401], elsewhere: 'other regions of Typeform' },
 };

@@ -11,5 +11,5 @@ export const rule: SecretRule = {
     allows: 'read what the user worked on and when',
     rotate: 'https://wakatime.com/api-key',
   },
-  verify: { url: 'https://api.wakatime.com/api/v1/users/current?api_key={secret}', active: [200], inactive: [401] },
+  verify: { url: 'https://api.wakatime.com/api/v1/users/current', headers: { authorization: 'Basic {secret:base64}' }, active: [200], inactive: [401] },
 };

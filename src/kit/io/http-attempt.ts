@@ -39,6 +39,7 @@ export async function attempt<T>(
       const to = redirectOf(response, url);
       if (to === undefined) return await settle(response, url, given, watch, consume);
       await response.body?.cancel();
+      if (given.request.redirects === 'none') return final({ what: 'unreachable', host: url.host, status: response.status, why: `${url.host} redirects (${response.status}), which is not followed` });
       if (url.protocol === 'https:' && to.protocol !== 'https:') return final({ what: 'denied', host: url.host, why: `${url.host} redirects to an unencrypted address` });
       url = to;
     } catch (error) {
@@ -81,14 +82,14 @@ function redirectOf(response: Response, from: URL): URL | undefined {
 async function settle<T>(
   response: Response, url: URL, given: Attempt, watch: Watch, consume: (received: Received) => Promise<Result<T, HttpFailure>>,
 ): Promise<Result<T, Retryable>> {
-  if (response.status !== 304 && !response.ok) {
+  if (response.status !== 304 && !response.ok && given.request.answers?.includes(response.status) !== true) {
     await response.body?.cancel();
     return err(refusedBy(response, url));
   }
   const { status, headers } = response;
   const done = await consume({ status, headers, host: url.host, read: (take) => readBody(response, url, given, watch, take) });
-  if (done.ok) return done;
   if (response.body?.locked === false) await response.body.cancel();
+  if (done.ok) return done;
   return err({ failure: done.error, again: done.error.what === 'unreachable' || done.error.what === 'timeout' });
 }
 

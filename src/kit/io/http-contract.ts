@@ -21,10 +21,16 @@ export interface HttpRequest {
   /** How many package names this request carries. */
   readonly names?: number;
   readonly maxBytes: number;
+  /** Statuses besides 2xx and 304 that are answers, and no failures. */
+  readonly answers?: readonly number[];
+  /** A redirect is a failure: what is sent is for this host alone. */
+  readonly redirects?: 'none';
+  /** The status alone is of interest: `bytes` is empty, and the body is not read, however large. */
+  readonly bodyless?: true;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** `status` is 2xx or 304. */
+/** `status` is 2xx, 304, or one of the request's `answers`. */
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Headers;

@@ -28,7 +28,7 @@ export function createHttp(options: HttpOptions): Http {
     mode: options.mode,
     request: (request) => {
       const told = new Set<string>();
-      return retrying(tries, request.signal, () => once(request, readAll, told));
+      return retrying(tries, request.signal, () => once(request, request.bodyless === true ? statusOnly : readAll, told));
     },
     download: (request) => retrying(tries, request.signal, () => downloadTo(request, once)),
     contacts: () => ledger.contacts(),
@@ -40,6 +40,8 @@ async function readAll(received: Received): Promise<Result<HttpAnswer, HttpFailu
   const read = await received.read((chunk) => void chunks.push(chunk));
   return read.ok ? { ok: true, value: { status: received.status, headers: received.headers, bytes: Buffer.concat(chunks) } } : err(read.error);
 }
+
+const statusOnly = async ({ status, headers }: Received): Promise<Result<HttpAnswer, HttpFailure>> => ({ ok: true, value: { status, headers, bytes: new Uint8Array() } });
 
 const rank: Readonly<Record<NetworkMode, number>> = { none: 0, advisories: 1, registries: 2 };
 
