@@ -8,6 +8,7 @@ import { runAt, type Run } from './decode-run.ts';
 import { scanWide, wideRuns } from './decode-utf16.ts';
 import { encryptedAt, encryptedReach } from './encrypted.ts';
 import { encryptionMarks } from './encryption-marks.ts';
+import { isNamedHash } from './hash-before.ts';
 import { judgeAssignment } from './judge-assignment.ts';
 import { judgeGeneric } from './judge-generic.ts';
 import { judgeNear } from './judge-near.ts';
@@ -99,6 +100,7 @@ export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
         if (literal < assignmentWords.length) assignment(at, assignmentWords[literal]?.length ?? 0);
       },
       segment: (at, end) => {
+        if (isNamedHash(bytes, at, end)) return;
         // A number of a program, of at most 64 bits.
         if (end - at <= 18 && bytes[at] === 0x30 && ((bytes[at + 1] as number) | 0x20) === 0x78) return;
         if (end < lowest) return;
