@@ -42,7 +42,7 @@ export function readMap(reader: Reader, node: Node | null | undefined, what: str
   }
 }
 
-export function readText(reader: Reader, node: Node | null | undefined, pair: Pair, what: string): string {
+export function readText(reader: Reader, node: Node | null | undefined, pair: Pair | undefined, what: string): string {
   if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') return node.value;
   return reader.fail(node ?? pair, `${what} must be a text that is not empty`);
 }

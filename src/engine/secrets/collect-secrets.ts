@@ -8,7 +8,9 @@ import { compileExcludes } from '#collect/files/excludes';
 import type { OpenTarget } from '../open-target.ts';
 import type { ScanRequest, World } from '../request.ts';
 import { readFingerprintKey } from './fingerprint-key.ts';
-import { loadScanner, type SecretScanner } from './load-rules.ts';
+import { loadChanged, type RuleSetup, type SecretScanner } from './load-rules.ts';
+import { readRuleSetup } from './own-rules.ts';
+import { disabledRow, keyGaps, placed } from './team-changes.ts';
 import type { Occurrence } from './occurrence.ts';
 import { scanApart } from './scan-apart.ts';
 import { scanTree } from './scan-tree.ts';
@@ -55,8 +57,8 @@ function rawOf(sealed: Sealed): readonly string[] {
   return [...new Set([...sealed.values.values()].flatMap(valuesOf))].filter(isTelling);
 }
 
-async function treeOf(open: OpenTarget, request: ScanRequest, world: World, scanner: SecretScanner, stop: () => string | undefined): Promise<FilesFound> {
-  return scanTree(open.tree, open.root, scanner, [], {
+async function treeOf(open: OpenTarget, request: ScanRequest, world: World, scanner: SecretScanner, setup: RuleSetup, stop: () => string | undefined): Promise<FilesFound> {
+  return scanTree(open.tree, open.root, scanner, setup, {
     maxBytes: request.maxFileBytes, stop,
     ...(request.threads === undefined ? {} : { threads: request.threads }),
     onFile: (done, total) => world.progress.step('looking for secrets', done, total),
@@ -81,21 +83,24 @@ function historyOf(open: OpenTarget, request: ScanRequest, world: World, scanner
 export async function collectSecrets(open: OpenTarget, request: ScanRequest, world: World, stop: () => string | undefined): Promise<SecretFacts> {
   const key = readFingerprintKey(open.folder);
   if (!key.ok) throw new UsageError(key.error, 'restore the file from the repository');
-  const scanner = loadScanner();
+  const setup = await readRuleSetup(open.folder, open.project.disabled);
+  const scanner = await loadChanged(setup);
   checkProviders(request.secrets.verify, scanner.rules.all);
   const apart = await scanApart(open, request, world, scanner, stop);
-  const found = apart !== undefined ? apart.found : request.secrets.tree ? await treeOf(open, request, world, scanner, stop) : nothingFound();
+  const found = apart !== undefined ? apart.found : request.secrets.tree ? await treeOf(open, request, world, scanner, setup, stop) : nothingFound();
   const past = historyOf(open, request, world, scanner, stop);
-  const sealed = sealOccurrences([...found.occurrences, ...past.occurrences], { key: key.value.key, rules: scanner.rules.all, honorIgnores: open.target.kind !== 'git', lifecycleOf: past.lifecycleOf });
-  const gaps = [...found.gaps, ...(open.target.kind === 'git' ? [] : ignoreGaps(found, sealed))];
+  const sealed = sealOccurrences(await placed([...found.occurrences, ...past.occurrences], setup), { key: key.value.key, rules: scanner.rules.all, honorIgnores: open.target.kind !== 'git', lifecycleOf: past.lifecycleOf });
+  const keyed = keyGaps(key.value.own, sealed.findings.length);
+  const gaps = [...found.gaps, ...keyed, ...(open.target.kind === 'git' ? [] : ignoreGaps(found, sealed))];
   const verified = await verifySecrets(sealed, scanner.rules.all, request, world, stop);
   return {
     findings: verified.findings,
     contacts: verified.contacts,
     coverage: [
       ...(apart !== undefined ? [rowOf(apart.detector, apart.seen, found.files, gaps, apart.leftOut)] : request.secrets.tree ? [rowOf('secrets/tree', open.tree.entries.length, found.files, gaps)] : []),
-      ...(request.secrets.history ? [rowOf('secrets/history', past.seen, past.judged, past.gaps)] : []),
+      ...(request.secrets.history ? [rowOf('secrets/history', past.seen, past.judged, apart === undefined && !request.secrets.tree ? [...past.gaps, ...keyed] : past.gaps)] : []),
       ...verified.coverage,
+      ...disabledRow(open.project.disabled),
     ],
     facts: { rules: scanner.rules.all.size, examples: sealed.examples, encrypted: sealed.encrypted, bytes: found.bytes + past.bytes, ownKey: key.value.own },
     raw: rawOf(sealed),

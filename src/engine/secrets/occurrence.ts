@@ -9,6 +9,8 @@ export interface Occurrence extends CandidateFields {
   readonly column: number;
   readonly ignore?: InlineIgnore;
   readonly commit?: string;
+  /** A file of the project sets it aside at this place. */
+  readonly aside?: { readonly by: string; readonly reason: string };
 }
 
 /** Lines longer than this are not looked at for comments beyond it. */

@@ -5,7 +5,7 @@ import type { Gap } from '#model/gap';
 import type { Tree } from '#model/ports';
 import { scanBudget } from './archives/budget.ts';
 import { nothingFound, scanFiles, scanWhole, type FilesFound } from './scan-files.ts';
-import type { SecretScanner } from './load-rules.ts';
+import type { RuleSetup, SecretScanner } from './load-rules.ts';
 import type { WorkerJob } from './worker.ts';
 
 export interface TreeOptions {
@@ -53,7 +53,7 @@ function merge(all: readonly FilesFound[]): FilesFound {
 }
 
 /** Files of a folder on the disk, which any thread can read. */
-async function scanFolder(root: string, paths: readonly string[], scanner: SecretScanner, disabled: readonly string[], options: TreeOptions): Promise<FilesFound> {
+async function scanFolder(root: string, paths: readonly string[], scanner: SecretScanner, setup: RuleSetup, options: TreeOptions): Promise<FilesFound> {
   const counter = new Int32Array(new SharedArrayBuffer(8));
   const take = (): number | undefined => {
     const index = Atomics.add(counter, 0, 1);
@@ -76,7 +76,7 @@ async function scanFolder(root: string, paths: readonly string[], scanner: Secre
       if (options.stop() !== undefined) Atomics.store(counter, 1, 1);
       options.onFile(Math.min(Atomics.load(counter, 0), paths.length), paths.length);
       if (!done && helpers.length === 0 && threads > 1 && hasWorker() && performance.now() - started > patience) {
-        for (let index = 1; index < threads; index += 1) helpers.push(startWorker({ ...job, counter, disabled }));
+        for (let index = 1; index < threads; index += 1) helpers.push(startWorker({ ...job, counter, setup }));
       }
       await new Promise((resolve) => void setImmediate(resolve));
     }
@@ -107,9 +107,9 @@ async function scanEntries(tree: Tree, paths: readonly string[], scanner: Secret
 }
 
 /** `root`: absolute folder of the tree's files; absent where they are no files of the disk. */
-export async function scanTree(tree: Tree, root: string | undefined, scanner: SecretScanner, disabled: readonly string[], options: TreeOptions): Promise<FilesFound> {
+export async function scanTree(tree: Tree, root: string | undefined, scanner: SecretScanner, setup: RuleSetup, options: TreeOptions): Promise<FilesFound> {
   const paths = tree.entries.map((entry) => entry.path);
-  const found = await (root === undefined ? scanEntries(tree, paths, scanner, options) : scanFolder(root, paths, scanner, disabled, options));
+  const found = await (root === undefined ? scanEntries(tree, paths, scanner, options) : scanFolder(root, paths, scanner, setup, options));
   // Threads finish in any order; the document does not tell.
   if (found.unsearched > 0) found.gaps.push({ where: { subject: 'secrets' }, what: 'timeout', why: `${found.unsearched} of ${paths.length} files were not searched for secrets: ${found.stopped ?? 'the scan was stopped'}`, required: true });
   found.gaps.sort((a, b) => ((a.where.file ?? '') < (b.where.file ?? '') ? -1 : 1));

@@ -39,15 +39,18 @@ export interface Sealed {
 
 const confidences = ['low', 'medium', 'high'] as const;
 
-function suppressionOf(own: readonly Occurrence[], { honorIgnores }: SealOptions, used: Set<string>): RawFinding['suppression'] {
-  if (!honorIgnores) return undefined;
-  let all = true;
-  for (const { ignore, rule, path, line } of own) {
-    if (ignore !== undefined && covers(ignore, rule)) used.add(`${path}:${line}`);
-    else all = false;
-  }
-  const [first] = own;
-  return all && first?.ignore !== undefined ? { by: `${first.ignore.tag} in ${first.path}:${first.line}`, reason: first.ignore.reason ?? 'no reason given' } : undefined;
+/** What sets the finding aside at this place: a file of the project, or a comment in its line. */
+function asideOf({ aside, ignore, rule, path, line }: Occurrence, { honorIgnores }: SealOptions): RawFinding['suppression'] {
+  if (aside !== undefined) return aside;
+  if (!honorIgnores || ignore === undefined || !covers(ignore, rule)) return undefined;
+  return { by: `${ignore.tag} in ${path}:${line}`, reason: ignore.reason ?? 'no reason given' };
+}
+
+/** Every place must be set aside: a value that stands somewhere else too is told. */
+function suppressionOf(own: readonly Occurrence[], options: SealOptions, used: Set<string>): RawFinding['suppression'] {
+  const asides = own.map((each) => asideOf(each, options));
+  own.forEach(({ path, line, aside }, index) => void (aside === undefined && asides[index] !== undefined && used.add(`${path}:${line}`)));
+  return asides.includes(undefined) ? undefined : asides[0];
 }
 
 function toFinding(fingerprint: string, own: readonly Occurrence[], rule: NamedRule, options: SealOptions, used: Set<string>): RawFinding | undefined {

@@ -74,6 +74,8 @@ function crowdOf({ literals = [], reach = defaultReach, pattern }: NamedRule): T
   return { literals: new RegExp(literals.map(escaped).join('|'), `g${pattern.flags.includes('i') ? 'i' : ''}`), most: reach > 4096 && spansLines.test(pattern.source) ? 0 : 8 };
 }
 
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => void (map.get(key)?.push(value) ?? map.set(key, [value]));
 
 export function compileRules(rules: readonly NamedRule[]): Rules {
@@ -92,13 +94,19 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
   const firstMark = literals.length;
   encryptionMarks.forEach(({ literal }) => indexOf(literal, false));
   const heads = new Map<string, TokenRule[]>();
-  const words = new Map<string, Word[]>();
+  const words: Word[][] = [];
+  const wordStarts = new Uint8Array(1 << 15);
   for (const rule of rules) {
     if (rule.near !== undefined) {
       const near: NearRule = { rule, value: alone(rule.near.value), long: repeatsOf(rule.near.value.source) > usualNear };
       for (const text of rule.near.words) {
         const [first = '', second = ''] = text.split(' ');
-        push(words, first.slice(0, 2), { text: first, second, near });
+        // What follows a word of two letters may be anything.
+        for (let third = 0; third < (first.length < 3 ? 32 : 1); third += 1) {
+          const hash = wordHash(first.charCodeAt(0), first.charCodeAt(1), first.length < 3 ? third : first.charCodeAt(2));
+          (words[hash] ??= []).push({ text: bytesOf(first), second: bytesOf(second), near });
+          wordStarts[hash] = 1;
+        }
       }
     }
     if (rule.pattern === undefined) continue;
@@ -109,11 +117,6 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
       if (literal.length < 4) push(heads, literal, token);
       else byLiteral[indexOf(literal, rule.pattern.flags.includes('i'))]?.push(token);
     }
-  }
-  const wordStarts = new Uint8Array(1 << 15);
-  for (const { text } of [...words.values()].flat()) {
-    // What follows a word of two letters may be anything.
-    for (let third = 0; third < (text.length < 3 ? 32 : 1); third += 1) wordStarts[wordHash(text.charCodeAt(0), text.charCodeAt(1), text.length < 3 ? third : text.charCodeAt(2))] = 1;
   }
   const headStarts = new Uint8Array(1 << 16);
   for (const head of heads.keys()) for (let second = 0; second < (head.length < 2 ? 256 : 1); second += 1) headStarts[(head.charCodeAt(0) << 8) | (head.length < 2 ? second : head.charCodeAt(1))] = 1;

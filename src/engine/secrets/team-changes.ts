@@ -1,0 +1,30 @@
+// What a team's own files change in a scan, and how the report tells of it: rules that are switched off, findings that are set aside, a key that is missing.
+import type { CoverageRow } from '#model/coverage';
+import type { Gap } from '#model/gap';
+import type { DisabledRule } from '../project-file.ts';
+import type { RuleSetup } from './load-rules.ts';
+import type { Occurrence } from './occurrence.ts';
+import { setAsideOf } from './set-aside.ts';
+
+/** Occurrences of which their rules speak, each with what sets it aside. */
+export async function placed(occurrences: readonly Occurrence[], { own }: RuleSetup): Promise<readonly Occurrence[]> {
+  const set = await setAsideOf(own);
+  if (set === undefined) return occurrences;
+  return occurrences.filter((occurrence) => set.keeps(occurrence)).map((occurrence) => {
+    const aside = set.aside(occurrence);
+    return aside === undefined ? occurrence : { ...occurrence, aside };
+  });
+}
+
+/** Rules that nothing was looked for with, at whose word. */
+export function disabledRow(disabled: readonly DisabledRule[] = []): readonly CoverageRow[] {
+  if (disabled.length === 0) return [];
+  const reason = `assay.yaml switches off ${disabled.length === 1 ? 'one rule' : `${disabled.length} rules`}: ${disabled.map((each) => `${each.rule} (${each.reason})`).join(', ')}`;
+  return [{ detector: 'secrets/disabled', kinds: ['secret'], subjects: { seen: disabled.length, judged: 0 }, status: 'skipped', reason }];
+}
+
+/** Whoever has the report can try guesses against fingerprints that are made with a public key. */
+export function keyGaps(ownKey: boolean, findings: number): readonly Gap[] {
+  if (ownKey || findings === 0) return [];
+  return [{ where: { subject: 'fingerprints of secrets' }, what: 'missing', why: 'this project has no key of its own, so that fingerprints are made with a public one: weak values could be guessed from a report', required: false, mend: 'assay init writes a key; commit it' }];
+}
