@@ -28,6 +28,8 @@ export function wideRuns({ bytes, length }: Place, from: number, to: number): re
   const found: Wide[] = [];
   // Half of a least run is a stride: no run is passed over.
   for (let at = Math.max(from, from + first - 4); at < most; at += leastText) {
+    // In a run one of two neighbors is zero, and the next of its sort is the same: nearly everything else ends here.
+    if ((bytes[at] === 0) === (bytes[at + 1] === 0) || (bytes[at] === 0) !== (bytes[at + 2] === 0)) continue;
     const inside = goesOn(bytes, at) ? at : goesOn(bytes, at + 1) ? at + 1 : -1;
     if (inside < 0) continue;
     let start = inside;
