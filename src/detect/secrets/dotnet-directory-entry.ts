@@ -8,7 +8,7 @@ export const rule: SecretRule = {
   severity: 'high',
   literals: ['DirectoryEntry', 'PrincipalContext'],
   reach: 900,
-  pattern: /(?:DirectoryEntry|PrincipalContext)\s?\(\s{0,20}(?:[\w."':\/=,-]{1,160}\s?,\s{0,20}){1,3}["'][^"'\r\n]{1,128}["']\s?,\s{0,40}["'](?<secret>[^"'\r\n]{4,128})["']/,
+  pattern: /(?:DirectoryEntry|PrincipalContext)\s?\(\s{0,20}(?:(?:["'][^"'\r\n]{1,160}["']|[\w.]{1,60})\s?,\s{0,20}){1,3}["'][^"'\r\n]{1,128}["']\s?,\s{0,40}["'](?<secret>[^"'\r\n]{4,128})["']/,
   plausible: isLiteralSecret,
   random: false,
   about: {

@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'generic',
   severity: 'medium',
   literals: ['$krb5asrep$', '$krb5tgs$', '$krb5pa$'],
-  pattern: /\$krb5(?:asrep|tgs|pa)\$(?:3|17|18|23)\$[^\s"\'<>]{0,300}?[0-9a-fA-F]{24,200}\$?[0-9a-fA-F]{60,8000}/,
+  pattern: /\$krb5(?:asrep|tgs|pa)\$(?:3|17|18|23)\$[^\s"\'<>]{0,300}?[$:*](?:[0-9a-fA-F]{24,200}\$)?[0-9a-fA-F]{60,8000}/,
   reach: 8800,
   glued: 'before',
   random: false,

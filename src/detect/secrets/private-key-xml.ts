@@ -6,7 +6,7 @@ export const rule: SecretRule = {
   provider: 'generic',
   severity: 'critical',
   literals: ['<RSAKeyValue>'],
-  pattern: /<RSAKeyValue>[\s\S]{100,8000}?<D>\s{0,40}[A-Za-z0-9+\/\s]{80,2000}={0,2}\s{0,40}<\/D>/,
+  pattern: /<RSAKeyValue>[\s\S]{100,8000}?<D>[A-Za-z0-9+\/\s]{80,2000}(?:={1,2}\s{0,40})?<\/D>/,
   reach: 12000,
   glued: 'both',
   random: false,
