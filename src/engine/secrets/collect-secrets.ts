@@ -15,7 +15,7 @@ import type { Occurrence } from './occurrence.ts';
 import { scanApart } from './scan-apart.ts';
 import { scanTree } from './scan-tree.ts';
 import { nothingFound, type FilesFound } from './scan-files.ts';
-import { scanHistory, type HistoryFound } from './scan-history.ts';
+import type { HistoryFound } from './scan-history.ts';
 import { sealOccurrences, type Sealed } from './seal.ts';
 import { checkProviders, verifySecrets } from './verify/verify-secrets.ts';
 
@@ -66,15 +66,18 @@ async function treeOf(open: OpenTarget, request: ScanRequest, world: World, scan
 }
 
 /** Where a history was asked for and there is none, that is a gap; where it is looked at by default, there is none to look at. */
-function historyOf(open: OpenTarget, request: ScanRequest, world: World, scanner: SecretScanner, stop: () => string | undefined): HistoryFound {
+async function historyOf(open: OpenTarget, request: ScanRequest, world: World, scanner: SecretScanner, setup: RuleSetup, stop: () => string | undefined): Promise<HistoryFound> {
   const none: HistoryFound = { occurrences: [], gaps: [], seen: 0, judged: 0, bytes: 0, lifecycleOf: () => undefined };
   if (!request.secrets.history) return none;
   if (open.repository === undefined) {
     const asked = !request.secrets.tree || request.kinds.length > 1;
     return asked ? { ...none, gaps: [{ where: { subject: 'git history' }, what: 'missing', why: 'the target is not in a git repository, so that there is no history to search', required: true }] } : none;
   }
+  // Whoever asks for what is staged, before every commit, does not wait for the reader of histories to be loaded.
+  const { scanHistory } = await import('./scan-history.ts');
   return scanHistory(open.repository, scanner, {
-    request: request.secrets, maxBytes: request.maxFileBytes, excludes: compileExcludes(open.excludes), subfolder: open.target.subfolder ?? '', stop,
+    request: request.secrets, maxBytes: request.maxFileBytes, excludes: compileExcludes(open.excludes), subfolder: open.target.subfolder ?? '', setup, stop,
+    ...(request.threads === undefined ? {} : { threads: request.threads }),
     onProgress: (done, total) => world.progress.step('looking for secrets in the history', done, total),
   });
 }
@@ -88,7 +91,7 @@ export async function collectSecrets(open: OpenTarget, request: ScanRequest, wor
   checkProviders(request.secrets.verify, scanner.rules.all);
   const apart = await scanApart(open, request, world, scanner, stop);
   const found = apart !== undefined ? apart.found : request.secrets.tree ? await treeOf(open, request, world, scanner, setup, stop) : nothingFound();
-  const past = historyOf(open, request, world, scanner, stop);
+  const past = await historyOf(open, request, world, scanner, setup, stop);
   const sealed = sealOccurrences(await placed([...found.occurrences, ...past.occurrences], setup), { key: key.value.key, rules: scanner.rules.all, honorIgnores: open.target.kind !== 'git', lifecycleOf: past.lifecycleOf });
   const keyed = keyGaps(key.value.own, sealed.findings.length);
   const gaps = [...found.gaps, ...keyed, ...(open.target.kind === 'git' ? [] : ignoreGaps(found, sealed))];

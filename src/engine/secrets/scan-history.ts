@@ -4,12 +4,12 @@ import type { Gap } from '#model/gap';
 import type { Excludes } from '#collect/files/excludes';
 import type { ObjectType } from '#collect/git/history/contract';
 import { openHistory, type History } from '#collect/git/history/open-history';
-import type { CandidateFields } from '#detect/secrets/engine/candidate';
-import { selectCandidates } from '#detect/secrets/engine/select';
 import type { SecretsRequest } from '../request.ts';
-import { blobScanner, candidatesOf } from './history-scanner.ts';
-import type { SecretScanner } from './load-rules.ts';
-import { fitsContent, toOccurrences, type Occurrence } from './occurrence.ts';
+import type { RuleSetup, SecretScanner } from './load-rules.ts';
+import { toOccurrences, type Occurrence } from './occurrence.ts';
+import { mergeObjects, scanObjects, type FoundIn, type ObjectsFound } from './scan-objects.ts';
+import { hasWorkers, makeCounter, startHelper, stopAll, takenOf, taker, threadsFor, type Helper } from './threads.ts';
+import type { HistoryJob } from './worker.ts';
 
 export interface HistoryFound {
   readonly occurrences: readonly Occurrence[];
@@ -27,37 +27,49 @@ export interface HistoryOptions {
   /** Where the target stands below the repository's root; what lies elsewhere is not of it. */
   readonly subfolder: string;
   readonly stop: () => string | undefined;
+  readonly setup: RuleSetup;
+  /** This one included; as many as the machine has unless told. */
+  readonly threads?: number;
   readonly onProgress: (done: number, total: number) => void;
-}
-
-interface FoundIn {
-  readonly oid: string;
-  readonly type: ObjectType;
-  readonly candidates: readonly CandidateFields[];
 }
 
 const keyOf = (rule: string, secret: string): string => `${rule}\0${secret}`;
 
-/** Objects with candidates. */
-function scanObjects(history: History, scanner: SecretScanner, options: HistoryOptions, wanted: Uint8Array | undefined): { readonly found: readonly FoundIn[]; readonly totals: ReturnType<History['scan']>; readonly stopped: string | undefined } {
-  const found: FoundIn[] = [];
-  const roots = history.plan.roots.length;
-  let next = 0;
+/** The main thread does it alone for so long, milliseconds, before helpers are called. */
+const patience = 250;
+
+/** Objects with candidates, and why it was stopped. */
+async function scanAll(history: History, job: HistoryJob, scanner: SecretScanner, options: HistoryOptions): Promise<ObjectsFound & { readonly stopped: string | undefined }> {
+  const total = history.plan.roots.length;
+  const counter = makeCounter();
+  const next = taker(counter, total);
+  const results: ObjectsFound[] = [];
+  const helpers: Helper<ObjectsFound>[] = [];
+  const threads = threadsFor(options.threads);
+  const started = performance.now();
   let stopped: string | undefined;
-  const take = (): number | undefined => {
-    if (next % 64 === 0) {
-      stopped ??= options.stop();
-      options.onProgress(next, roots);
+  try {
+    for (let done = false; !done && stopped === undefined; ) {
+      const until = performance.now() + 120;
+      results.push(scanObjects(history, scanner, () => {
+        if (performance.now() > until) return undefined;
+        const root = next();
+        if (root === undefined) done = true;
+        return root;
+      }, job.wanted));
+      stopped = options.stop();
+      if (stopped !== undefined) stopAll(counter);
+      options.onProgress(takenOf(counter, total), total);
+      if (!done && stopped === undefined && helpers.length === 0 && threads > 1 && hasWorkers() && performance.now() - started > patience) {
+        for (let index = 1; index < threads; index += 1) helpers.push(startHelper<ObjectsFound>({ history: job, counter, setup: options.setup }));
+      }
+      await new Promise((resolve) => void setImmediate(resolve));
     }
-    return stopped === undefined && next < roots ? next++ : undefined;
-  };
-  const totals = history.scan(blobScanner(scanner), ({ oid, type, bytes, length, hits }) => {
-    const all = candidatesOf(hits);
-    if (all.length === 0) return;
-    const fitting = fitsContent(bytes, length, all);
-    if (fitting.length > 0) found.push({ oid, type, candidates: selectCandidates(fitting, scanner.rules.all) });
-  }, { take, ...(wanted === undefined ? {} : { wanted }) });
-  return { found, totals, stopped };
+    for (const helper of helpers) results.push(await helper.found);
+  } finally {
+    helpers.forEach((helper) => helper.end());
+  }
+  return { ...mergeObjects(results), stopped };
 }
 
 type Life = ReturnType<History['lifecycle']> extends ReadonlyMap<string, infer L> ? L : never;
@@ -139,15 +151,16 @@ function ordered({ occurrences, introduced }: Record): readonly Occurrence[] {
 const failed = (why: string, what: Gap['what'] = 'unreadable'): Gap => ({ where: { subject: 'git history' }, what, why, required: true });
 
 /** `folder`: root of a working tree or bare repository. What cannot be read is a required gap. */
-export function scanHistory(folder: string, scanner: SecretScanner, options: HistoryOptions): HistoryFound {
+export async function scanHistory(folder: string, scanner: SecretScanner, options: HistoryOptions): Promise<HistoryFound> {
   const nothing = { occurrences: [], seen: 0, judged: 0, bytes: 0, lifecycleOf: () => undefined };
-  const opened = openHistory(folder, { maxObject: Math.min(options.maxBytes, 32 * 1024 * 1024) });
+  const limits = { maxObject: Math.min(options.maxBytes, 32 * 1024 * 1024) };
+  const opened = openHistory(folder, limits);
   if (!opened.ok) return { ...nothing, gaps: [failed(opened.error.why, opened.error.what)] };
   const history = opened.value;
   try {
     const since = options.request.since === undefined ? undefined : history.since(options.request.since);
     if (since?.ok === false) return { ...nothing, gaps: [{ ...failed(`${options.request.since ?? ''}: ${since.error.why}`, since.error.what), mend: 'git fetch the branch it is on, with its history' }] };
-    const { found, totals, stopped } = scanObjects(history, scanner, options, since?.value);
+    const { found, totals, stopped } = await scanAll(history, { folder, options: { ...limits, plan: history.plan }, ...(since === undefined ? {} : { wanted: since.value }) }, scanner, options);
     if (history.mayLack) history.checkComplete();
     const lives = history.lifecycle(found.map(({ oid }) => oid));
     const records = new Map<string, Record>();

@@ -1,12 +1,10 @@
 // Secrets of the tree: small trees in this thread, large ones with helpers beside it that take file after file from one counter.
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Gap } from '#model/gap';
 import type { Tree } from '#model/ports';
 import { scanBudget } from './archives/budget.ts';
 import { nothingFound, scanFiles, scanWhole, type FilesFound } from './scan-files.ts';
 import type { RuleSetup, SecretScanner } from './load-rules.ts';
-import type { WorkerJob } from './worker.ts';
+import { hasWorkers, makeCounter, startHelper, stopAll, takenOf, taker, threadsFor, type Helper } from './threads.ts';
 
 export interface TreeOptions {
   readonly maxBytes: number;
@@ -19,27 +17,6 @@ export interface TreeOptions {
 /** A tree is scanned in this thread for so long, milliseconds, before helpers are called. */
 const patience = 120;
 
-/** Present in the built program only: from sources everything runs in one thread. */
-const workerFile = new URL('./secrets-worker.js', import.meta.url);
-const hasWorker = (): boolean => import.meta.url.endsWith('.js');
-
-interface Helper {
-  readonly found: Promise<FilesFound>;
-  end(): void;
-}
-
-function startWorker(job: WorkerJob): Helper {
-  const worker = new Worker(workerFile, { workerData: job, stdout: false, stderr: false });
-  const found = new Promise<FilesFound>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => void (code === 0 ? undefined : reject(new Error(`a worker ended with ${code}`))));
-  });
-  // Whoever waits for it is told; until then nobody listens.
-  found.catch(() => undefined);
-  return { found, end: () => void worker.terminate() };
-}
-
 function merge(all: readonly FilesFound[]): FilesFound {
   const found = nothingFound();
   for (const each of all) {
@@ -48,21 +25,20 @@ function merge(all: readonly FilesFound[]): FilesFound {
     for (const ignore of each.ignores) found.ignores.push(ignore);
     found.files += each.files;
     found.bytes += each.bytes;
+    found.unsearched += each.unsearched;
+    if (each.stopped !== undefined) found.stopped = each.stopped;
   }
   return found;
 }
 
 /** Files of a folder on the disk, which any thread can read. */
 async function scanFolder(root: string, paths: readonly string[], scanner: SecretScanner, setup: RuleSetup, options: TreeOptions): Promise<FilesFound> {
-  const counter = new Int32Array(new SharedArrayBuffer(8));
-  const take = (): number | undefined => {
-    const index = Atomics.add(counter, 0, 1);
-    return index < paths.length ? index : undefined;
-  };
+  const counter = makeCounter();
+  const take = taker(counter, paths.length);
   const job = { root, paths, maxBytes: options.maxBytes, budget: scanBudget() };
   const results: FilesFound[] = [];
-  const helpers: Helper[] = [];
-  const threads = Math.max(1, Math.min(options.threads ?? availableParallelism(), 16));
+  const helpers: Helper<FilesFound>[] = [];
+  const threads = threadsFor(options.threads);
   const started = performance.now();
   try {
     for (let done = false; !done; ) {
@@ -73,10 +49,10 @@ async function scanFolder(root: string, paths: readonly string[], scanner: Secre
         if (index === undefined) done = true;
         return index;
       }, options.stop));
-      if (options.stop() !== undefined) Atomics.store(counter, 1, 1);
-      options.onFile(Math.min(Atomics.load(counter, 0), paths.length), paths.length);
-      if (!done && helpers.length === 0 && threads > 1 && hasWorker() && performance.now() - started > patience) {
-        for (let index = 1; index < threads; index += 1) helpers.push(startWorker({ ...job, counter, setup }));
+      if (options.stop() !== undefined) stopAll(counter);
+      options.onFile(takenOf(counter, paths.length), paths.length);
+      if (!done && helpers.length === 0 && threads > 1 && hasWorkers() && performance.now() - started > patience) {
+        for (let index = 1; index < threads; index += 1) helpers.push(startHelper<FilesFound>({ files: job, counter, setup }));
       }
       await new Promise((resolve) => void setImmediate(resolve));
     }

@@ -1,17 +1,37 @@
-// A helper of scan-tree: takes files from the shared counter until none is left. What it found goes back in memory.
+// A helper of scan-tree and scan-history: takes files or objects from the shared counter until none is left. What it found goes back in memory.
 import { parentPort, workerData } from 'node:worker_threads';
+import { openHistory, type OpenOptions } from '#collect/git/history/open-history';
 import { loadChanged, type RuleSetup } from './load-rules.ts';
 import { scanFiles, type FilesJob } from './scan-files.ts';
+import { scanObjects } from './scan-objects.ts';
+import { isStopped, taker } from './threads.ts';
 
-export interface WorkerJob extends FilesJob {
-  /** Index of the next file; and 1 when it is time to stop. */
+interface Shared {
   readonly counter: Int32Array;
   readonly setup: RuleSetup;
 }
 
+export interface HistoryJob {
+  readonly folder: string;
+  readonly options: OpenOptions;
+  readonly wanted?: Uint8Array;
+}
+
+export type WorkerJob = (Shared & { readonly files: FilesJob }) | (Shared & { readonly history: HistoryJob });
+
 const job = workerData as WorkerJob;
-const take = (): number | undefined => {
-  const index = Atomics.add(job.counter, 0, 1);
-  return index < job.paths.length ? index : undefined;
-};
-parentPort?.postMessage(scanFiles(job, await loadChanged(job.setup), take, () => (Atomics.load(job.counter, 1) === 1 ? 'the scan was stopped' : undefined)));
+const scanner = await loadChanged(job.setup);
+
+function answer(): unknown {
+  if ('files' in job) return scanFiles(job.files, scanner, taker(job.counter, job.files.paths.length), () => (isStopped(job.counter) ? 'the scan was stopped' : undefined));
+  const opened = openHistory(job.history.folder, job.history.options);
+  if (!opened.ok) throw new Error(opened.error.why);
+  const next = taker(job.counter, opened.value.plan.roots.length);
+  try {
+    return scanObjects(opened.value, scanner, () => (isStopped(job.counter) ? undefined : next()), job.history.wanted);
+  } finally {
+    opened.value.close();
+  }
+}
+
+parentPort?.postMessage(answer());
