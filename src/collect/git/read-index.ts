@@ -11,6 +11,8 @@ export interface IndexEntry {
   /** As git writes it: 0o100644, 0o100755, 0o120000 (link), 0o160000 (submodule), 0o040000 (a folder of a sparse index). */
   readonly mode: number;
   readonly oid: string;
+  /** The same, one character per byte. */
+  readonly rawOid: string;
   /** Size of the file when it was last seen, modulo 2^32. */
   readonly size: number;
   /** Milliseconds, with a fraction. */
@@ -197,6 +199,9 @@ function readEntry(layout: Layout, path: string, at: number): IndexEntry {
   return {
     path, get oid() {
       return bytes.toString('hex', at + 40, at + 40 + oidSize);
+    },
+    get rawOid() {
+      return bytes.toString('latin1', at + 40, at + 40 + oidSize);
     },
     mode: bytes.readUInt32BE(at + 24), size: bytes.readUInt32BE(at + 36),
     mtime: bytes.readUInt32BE(at + 8) * 1000 + bytes.readUInt32BE(at + 12) / 1e6, stage: (flags >> 12) & 3,

@@ -9,6 +9,7 @@ import { openObjects, type Objects } from '#collect/git/staged/open-objects';
 import { readWholeIndex } from '#collect/git/staged/split-index';
 import type { OpenTarget } from '../open-target.ts';
 import type { ScanRequest, World } from '../request.ts';
+import { scanBudget, type ScanBudget } from './archives/budget.ts';
 import type { SecretScanner } from './load-rules.ts';
 import { nothingFound, scanWhole, type FilesFound } from './scan-files.ts';
 
@@ -68,14 +69,16 @@ function wantedOf(files: readonly StagedFile[], subfolder: string, excludes: Exc
 }
 
 /** Content that stands in several places is read and scanned once. */
-function scanContentAt(paths: readonly string[], bytes: Uint8Array, scanner: SecretScanner, found: FilesFound): void {
+function scanContentAt(paths: readonly string[], bytes: Uint8Array, scanner: SecretScanner, budget: ScanBudget, found: FilesFound): void {
   const [first = '', ...others] = paths;
   const own = nothingFound();
-  scanWhole(first, bytes, scanner, own);
+  scanWhole(first, bytes, scanner, own, budget);
   for (const path of [first, ...others]) {
-    for (const occurrence of own.occurrences) found.occurrences.push({ ...occurrence, path });
-    for (const ignore of own.ignores) found.ignores.push({ ...ignore, path });
-    for (const gap of own.gaps) found.gaps.push({ ...gap, where: { ...gap.where, file: path } });
+    // Of an archive the path goes on behind that of the file.
+    const placed = (at: string): string => path + at.slice(first.length);
+    for (const occurrence of own.occurrences) found.occurrences.push({ ...occurrence, path: placed(occurrence.path) });
+    for (const ignore of own.ignores) found.ignores.push({ ...ignore, path: placed(ignore.path) });
+    for (const gap of own.gaps) found.gaps.push({ ...gap, where: gap.where.file === undefined ? gap.where : { ...gap.where, file: placed(gap.where.file) } });
   }
   found.files += paths.length;
   found.bytes += own.bytes;
@@ -96,13 +99,14 @@ async function scanIndex(open: OpenTarget, request: ScanRequest, world: World, s
     if (staged === undefined) return done(0);
     found.gaps.push(...staged.gaps);
     const wanted = wantedOf(staged.files, insideRepository(repository, open.folder), excludes);
+    const budget = scanBudget();
     let seen = 0;
     for (const [oid, paths] of wanted) {
       seen += paths.length;
       world.progress.step('looking for secrets in what is staged', seen);
       const stopped = stop() ?? (found.bytes > mostBytes ? 'more is staged than the limit' : undefined);
       const read = stopped === undefined ? await objects.read(oid, 'blob', request.maxFileBytes) : undefined;
-      if (read?.ok === true) scanContentAt(paths, read.value, scanner, found);
+      if (read?.ok === true) scanContentAt(paths, read.value, scanner, budget, found);
       else for (const path of paths) found.gaps.push(read === undefined ? gapAt({ file: path }, found.bytes > mostBytes ? 'limit' : 'timeout', stopped ?? '') : { where: { file: path }, ...read.error, required: read.error.what !== 'limit', ...(read.error.what === 'limit' ? {} : { mend: 'git fsck' }) });
     }
     const rest = (by: string, reason: string, files: number): LeftOut[] => (files === 0 ? [] : [{ by, reason, files }]);

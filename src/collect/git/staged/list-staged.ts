@@ -125,6 +125,9 @@ async function descend(levels: Level[], path: string, trees: ReadonlyMap<string,
   return top;
 }
 
+/** `path` lies in the folder, and all levels down to it are open. */
+const isIn = ({ path, head }: Level, whole: string): boolean => whole.startsWith(path) && (head === 'same' || whole.indexOf('/', path.length) < 0) && path !== '';
+
 const isOversized = (index: GitIndex): boolean => index.paths.some((path) => path.length > longestPath);
 
 /** `index`: see `readWholeIndex`. */
@@ -140,9 +143,13 @@ export async function listStaged(repository: Repository, index: GitIndex, object
   const levels: Level[] = [{ path: '', head: await root.items() }];
   let conflicts = 0;
   for (let position = 0; position < index.paths.length; position += 1) {
+    const whole = index.paths[position] ?? '';
+    const top = levels.at(-1);
+    // Most entries lie in a folder that is open already: waiting for nothing would cost more than the comparison.
+    const { head, path } = top !== undefined && isIn(top, whole) ? top : await descend(levels, whole, trees, lister);
+    if (head === 'same') continue;
     const entry: IndexEntry = index.entry(position);
-    const { head, path } = await descend(levels, entry.path, trees, lister);
-    if (head === 'same' || entry.intentToAdd) continue;
+    if (entry.intentToAdd) continue;
     // The version that both sides began with is in the history.
     if (entry.stage > 1) conflicts += 1;
     if (entry.stage === 1) continue;

@@ -40,8 +40,8 @@ function joinHalves(base: GitIndex, own: GitIndex, maps: Buffer): Result<GitInde
     if (replaced.bits[at] === 1) {
       if (used >= own.paths.length) return broken('a split index replaces more entries than it has');
       // It may leave the path out, since the shared half has it.
-      const { mode, oid, size, mtime, stage, unwatched, intentToAdd } = own.entry(used++);
-      entry = { path: entry.path, mode, oid, size, mtime, stage, unwatched, intentToAdd };
+      const { mode, oid, rawOid, size, mtime, stage, unwatched, intentToAdd } = own.entry(used++);
+      entry = { path: entry.path, mode, oid, rawOid, size, mtime, stage, unwatched, intentToAdd };
     }
     if (deleted.bits[at] !== 1) entries.push(entry);
   }

@@ -1,9 +1,9 @@
 // Turns rules into what the scan loops need: one table of literals, a map of provider words, patterns made sticky. Done once per process.
-import type { SecretRule } from '../contract.ts';
+import type { Near, SecretRule } from '../contract.ts';
 import { assignmentWords } from './assignment-words.ts';
 import { encryptionMarks } from './encryption-marks.ts';
 import { wordHash } from './word-hash.ts';
-import { literalTable, type Literal, type LiteralTable } from './literals.ts';
+import { bytesOf, literalTable, type Literal, type LiteralTable } from './literals.ts';
 
 export interface NamedRule extends SecretRule {
   readonly id: string;
@@ -74,7 +74,27 @@ function crowdOf({ literals = [], reach = defaultReach, pattern }: NamedRule): T
   return { literals: new RegExp(literals.map(escaped).join('|'), `g${pattern.flags.includes('i') ? 'i' : ''}`), most: reach > 4096 && spansLines.test(pattern.source) ? 0 : 8 };
 }
 
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+/** Most patterns of most scans are never tried: each is made when it is. */
+function nearOf(rule: NamedRule, { value }: Near): NearRule {
+  let made: RegExp | undefined;
+  return {
+    rule, long: repeatsOf(value.source) > usualNear,
+    get value() {
+      return (made ??= alone(value));
+    },
+  };
+}
+
+function tokenOf(rule: NamedRule, pattern: RegExp): TokenRule {
+  const crowd = crowdOf(rule);
+  let made: RegExp | undefined;
+  return {
+    rule, before: rule.before ?? 0, reach: rule.reach ?? defaultReach, ...(crowd === undefined ? {} : { crowd }),
+    get pattern() {
+      return (made ??= withFlags(pattern, 'y'));
+    },
+  };
+}
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => void (map.get(key)?.push(value) ?? map.set(key, [value]));
 
@@ -98,7 +118,7 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
   const wordStarts = new Uint8Array(1 << 15);
   for (const rule of rules) {
     if (rule.near !== undefined) {
-      const near: NearRule = { rule, value: alone(rule.near.value), long: repeatsOf(rule.near.value.source) > usualNear };
+      const near = nearOf(rule, rule.near);
       for (const text of rule.near.words) {
         const [first = '', second = ''] = text.split(' ');
         // What follows a word of two letters may be anything.
@@ -110,9 +130,7 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
       }
     }
     if (rule.pattern === undefined) continue;
-    const before = rule.before ?? 0;
-    const crowd = crowdOf(rule);
-    const token: TokenRule = { rule, pattern: withFlags(rule.pattern, 'y'), before, reach: rule.reach ?? defaultReach, ...(crowd === undefined ? {} : { crowd }) };
+    const token = tokenOf(rule, rule.pattern);
     for (const literal of rule.literals ?? []) {
       if (literal.length < 4) push(heads, literal, token);
       else byLiteral[indexOf(literal, rule.pattern.flags.includes('i'))]?.push(token);

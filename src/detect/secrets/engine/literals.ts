@@ -38,10 +38,8 @@ export const quadHashOf = (v: number): number => Math.imul(v | 0x20202020, 0x85e
 
 /** Letters in the order of how often source code uses them: rare ones make good keys. */
 const common = 'etrsinaolcdpumgfhbyvwxkjqz';
-const commonness = (byte: number): number => {
-  const at = common.indexOf(String.fromCharCode(byte | 0x20));
-  return at < 0 ? 4 : 30 - at;
-};
+const commonness = new Uint8Array(256).fill(4);
+for (let at = 0; at < common.length; at += 1) for (const byte of [common.charCodeAt(at), common.charCodeAt(at) & ~0x20]) commonness[byte] = 30 - at;
 
 const trigramAt = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
 
@@ -51,16 +49,22 @@ function bestOffset(bytes: Uint8Array, use: Uint16Array): number {
   let least = Infinity;
   for (let at = 0; at + 4 <= bytes.length; at += 1) {
     let weight = 0;
-    for (let each = at; each < at + 4; each += 1) weight += commonness(bytes[each] ?? 0);
+    for (let each = at; each < at + 4; each += 1) weight += commonness[bytes[each] ?? 0] ?? 0;
     weight += 10 * ((use[hashOf(trigramAt(bytes, at))] ?? 0) + (use[hashOf(trigramAt(bytes, at + 1))] ?? 0));
     if (weight < least) [least, best] = [weight, at];
   }
   return best;
 }
 
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
 /** Throws for a literal that is too short or no printable ASCII: a mistake of whoever wrote the rule. */
 export function literalTable(literals: readonly Literal[]): LiteralTable {
-  const encoded = literals.map(({ text, ignoreCase }) => Uint8Array.from(ignoreCase ? text.toLowerCase() : text, (c) => c.charCodeAt(0)));
+  const encoded = literals.map(({ text, ignoreCase }) => bytesOf(ignoreCase ? text.toLowerCase() : text));
   literals.forEach(({ text }) => {
     if (!/^[\x20-\x7e]{4,64}$/.test(text)) throw new Error(`the literal ${JSON.stringify(text)} must be 4 to 64 characters of printable ASCII`);
   });
@@ -85,7 +89,9 @@ export function literalTable(literals: readonly Literal[]): LiteralTable {
       const hash = hashOf(trigramAt(bytes, each));
       use[hash] = (use[hash] ?? 0) + 1;
       table.bits[hash >>> 3] = (table.bits[hash >>> 3] ?? 0) | (1 << (hash & 7));
-      table.entries.set([literal, each, table.heads[hash] ?? 0], entry * 3);
+      table.entries[entry * 3] = literal;
+      table.entries[entry * 3 + 1] = each;
+      table.entries[entry * 3 + 2] = table.heads[hash] ?? 0;
       entry += 1;
       table.heads[hash] = entry;
     }
