@@ -17,7 +17,7 @@ interface Answer extends Verdict {
   readonly silent?: true;
 }
 
-export const purpose = 'verification of secrets';
+const purpose = 'verification of secrets';
 const hostsAtOnce = 2;
 const perHost = 2;
 const longestBody = 64 * 1024;
@@ -56,7 +56,7 @@ async function ask(question: Question, http: Http, signal: AbortSignal): Promise
   return answer.ok ? meaningOf(verify, host, answer.value) : failureMeans(answer.error);
 }
 
-export interface AskOptions {
+interface AskOptions {
   readonly http: Http;
   readonly signal: AbortSignal;
   /** Throws when the user stops; a reason when the time is over. */

@@ -20,8 +20,8 @@ const printableAscii = /^[!-~](?:[ -~]*[!-~])?$/;
 const base64: Encode = (value) => Buffer.from(value, 'latin1').toString('base64');
 const asIs: Encode = (value) => value;
 const inJson: Encode = (value) => JSON.stringify(value).slice(1, -1);
-/** Stricter than the standard function: nothing but letters, digits and `-_.~` stays. */
-const inUrl: Encode = (value) => encodeURIComponent(value).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+/** Nothing but letters, digits and `-_.~:` stays; the colon, as paths may have it and issuers write it so. */
+const inUrl: Encode = (value) => encodeURIComponent(value).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('%3A', ':');
 
 /** The host of a question, if it is spelled out: https, no port, no user, no place to fill in. */
 export const hostOf = (verify: Pick<Verify, 'url'>): string | undefined => /^https:\/\/((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?:[/?]|$)/.exec(verify.url)?.[1];

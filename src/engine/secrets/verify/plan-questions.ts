@@ -16,7 +16,7 @@ export interface Question {
 }
 
 /** What cannot be asked about, and why; it has no value in it. */
-export interface Unasked {
+interface Unasked {
   readonly fingerprint: string;
   readonly rule: string;
   readonly host: string;

@@ -9,6 +9,7 @@ import { createHttp } from '#kit/io/http';
 import { didYouMean } from '#kit/text/closest';
 import type { NamedRule } from '#detect/secrets/engine/compile';
 import type { ScanRequest, VerifyRequest, World } from '../../request.ts';
+import { builtInRules } from '../load-rules.ts';
 import type { Sealed } from '../seal.ts';
 import { askIssuers, type Verdict } from './ask-issuers.ts';
 import { endpointsOf, isProvider, planQuestions, type Plan } from './plan-questions.ts';
@@ -77,7 +78,9 @@ function rowOf(seen: number, judged: number, gaps: readonly Gap[]): CoverageRow 
 export async function verifySecrets(sealed: Sealed, rules: ReadonlyMap<string, NamedRule>, request: ScanRequest, world: World, stop: () => string | undefined): Promise<Verified> {
   const { verify } = request.secrets;
   if (verify === undefined) return { findings: sealed.findings, coverage: [], contacts: [] };
-  const plan = planQuestions(sealed.findings, sealed.values, rules, verify.providers);
+  // Whoever writes a project's own rules must not say where its secrets are sent: questions are Assay's alone.
+  const own = new Set(builtInRules().map(({ id }) => id));
+  const plan = planQuestions(sealed.findings, sealed.values, new Map([...rules].filter(([id]) => own.has(id))), verify.providers);
   const seen = plan.questions.length + plan.unasked.length;
   announce(plan, verify.dryRun, world);
   if (verify.dryRun) return { findings: sealed.findings, coverage: [{ detector, kinds: ['secret'], subjects: { seen, judged: 0 }, status: 'skipped', reason: '--verify-dry-run: nothing was sent' }], contacts: [] };
