@@ -107,12 +107,16 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'rules',
-    summary: 'the rules of secret detection: list them, show one',
-    usage: 'list [word] | show <rule>',
-    about: ['Every rule with what its credential opens, how bad that is, and where its vendor says how to replace it.'],
-    subcommands: ['list', 'show'],
-    options: [{ name: 'output', short: 'o', value: 'text|json', about: 'form of the answer', choices: ['text', 'json'] }, ...common],
-    examples: [['assay rules list github', 'rules that have to do with GitHub'], ['assay rules show github-personal-access-token', 'one rule']],
+    summary: 'the rules of secret detection: list, show, disable, test, import',
+    usage: 'list [word] | show <rule> | disable <rule> | test [file] | import <file>',
+    about: [
+      'Every rule with what its credential opens, how bad that is, and where its vendor says how to replace it. Rules of your own stand in',
+      '.assay/rules/*.yaml of the folder that is scanned (docs/secrets.md); test runs their examples. disable writes to assay.yaml.',
+      'import reads a gitleaks configuration, a .gitleaksignore or a baseline of detect-secrets, and says line by line what it cannot carry over.',
+    ],
+    subcommands: ['list', 'show', 'disable', 'test', 'import'],
+    options: [{ name: 'reason', value: 'text', about: 'with disable: why; shown in every report' }, { name: 'output', short: 'o', value: 'text|json', about: 'form of the answer', choices: ['text', 'json'] }, ...common],
+    examples: [['assay rules list github', 'rules that have to do with GitHub'], ['assay rules show github-personal-access-token', 'one rule'], ['assay rules disable generic-password --reason "reviewed by hand"', 'switch one off'], ['assay rules import .gitleaks.toml', 'take over what a team has']],
     built: true,
   },
   {
@@ -158,6 +162,15 @@ export const commands: readonly Command[] = [
     built: true,
   },
   {
+    name: 'init',
+    summary: 'the key of this project, for fingerprints of secrets',
+    usage: '[folder]',
+    about: ['Writes .assay/fingerprint-key, which is to be committed. Nothing that is there is replaced. A policy file and a CI workflow come later.'],
+    options: common.filter((option) => option.name === 'help'),
+    examples: [['assay init', 'once per project']],
+    built: true,
+  },
+  {
     name: 'completion',
     summary: 'completion script for bash, zsh or fish',
     usage: 'bash | zsh | fish',
@@ -177,7 +190,6 @@ export const commands: readonly Command[] = [
   notBuilt('threats', 'threat model from virtual assets', '<model>'),
   notBuilt('dast', 'test a running web application', '<url>'),
   notBuilt('maturity', 'eight practices at three levels', '[path]'),
-  notBuilt('init', 'policy file, key and CI workflow for this project', '[ci <system>]'),
   notBuilt('serve', 'server and web dashboard'),
 ];
 

@@ -5,6 +5,7 @@ export const loaders: ReadonlyMap<string, () => Promise<Run>> = new Map([
   ['scan', async () => (await import('./scan.ts')).scanCommand],
   ['secrets', async () => (await import('./scan.ts')).secretsCommand],
   ['rules', async () => (await import('./rules.ts')).rulesCommand],
+  ['init', async () => (await import('./init.ts')).initCommand],
   ['explain', async () => (await import('./explain.ts')).explainCommand],
   ['feed', async () => (await import('./feed.ts')).feedCommand],
   ['completion', async () => (await import('./completion.ts')).completionCommand],
