@@ -14,25 +14,35 @@ interface WebAssemblyApi {
 
 interface Exports {
   heapBase(): number;
-  layout(bits: number, quads: number, heads: number, entries: number, starts: number, texts: number, masks: number, classes: number): void;
-  findLiterals(at: number, length: number, from: number, to: number, longest: number, out: number, most: number): number;
-  findSegments(at: number, length: number, to: number, before: number, leastSegment: number, leastDigits: number, leastChanges: number, longSegment: number, manyChanges: number, longest: number, out: number, most: number): number;
+  layout(bits: number, quads: number, heads: number, entries: number, starts: number, texts: number, masks: number, classes: number, words: number, literals: number, segments: number, most: number): void;
+  tune(longestLiteral: number, leastSegment: number, leastDigits: number, leastChanges: number, longSegment: number, manyChanges: number, longestSegment: number): void;
+  search(at: number, length: number, to: number, before: number, lead: number, whole: number): number;
 }
 
-/** Bytes judged at once, and what of their surroundings is copied along. */
+/** Bytes judged at once, and what of their surroundings is copied along: enough for most segments, and for all. */
 const piece = 48 * 1024;
-const behind = longestSegment + 64;
+const behind = 320;
+const farBehind = longestSegment + 64;
+/** How far before a segment a provider's name is looked for. */
+const ahead = 296;
 const mostFinds = 16_384;
 const page = 65_536;
 
 const bytesOf = (array: Uint8Array | Uint16Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 
-/** `undefined` where there is no WebAssembly. */
-export function wasmPrefilter(table: LiteralTable): Prefilter | undefined {
+/** A bit per value instead of a byte. */
+function packed(flags: Uint8Array): Uint8Array {
+  const bits = new Uint8Array(flags.length >> 3);
+  flags.forEach((flag, at) => (bits[at >> 3] = (bits[at >> 3] as number) | (flag << (at & 7))));
+  return bits;
+}
+
+/** `wordStarts`: by `wordHash`, 1 where a provider's word begins so. `undefined` where there is no WebAssembly. */
+export function wasmPrefilter(table: LiteralTable, wordStarts: Uint8Array): Prefilter | undefined {
   const api = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
   if (api === undefined) return undefined;
-  const parts = [table.bits, table.quads, table.heads, table.entries, table.starts, table.texts, table.masks, classOf].map(bytesOf);
-  const room = parts.reduce((sum, part) => sum + part.length + 16, 0) + mostFinds * 8 + piece + behind + 4096;
+  const parts = [table.bits, table.quads, table.heads, table.entries, table.starts, table.texts, table.masks, classOf, packed(wordStarts)].map(bytesOf);
+  const room = parts.reduce((sum, part) => sum + part.length + 16, 0) + mostFinds * 20 + ahead + piece + farBehind + 4096;
   const pages = Math.ceil(room / page) + 2;
   const memory = new api.Memory({ initial: pages, maximum: pages });
   const own = new api.Instance(new api.Module(Uint8Array.from(atob(prefilterWasm), (c) => c.charCodeAt(0))), { env: { memory } }).exports as Exports;
@@ -48,25 +58,29 @@ export function wasmPrefilter(table: LiteralTable): Prefilter | undefined {
     bytes.set(part, start);
     return start;
   });
-  own.layout(...(places as [number, number, number, number, number, number, number, number]));
-  const outAt = take(mostFinds * 8);
-  const out = new Int32Array(memory.buffer, outAt, mostFinds * 2);
-  // What is read around the bytes of a piece: one before, up to a block behind.
-  const windowAt = take(piece + behind + 160) + 16;
+  const [literalsAt, segmentsAt] = [take(mostFinds * 8), take(mostFinds * 12)];
+  own.layout(...(places as [number, number, number, number, number, number, number, number, number]), literalsAt, segmentsAt, mostFinds);
+  own.tune(table.longest, leastSegment, leastDigits, leastChanges, longSegment, manyChanges, longestSegment);
+  const literals = new Int32Array(memory.buffer, literalsAt, mostFinds * 2);
+  const segments = new Int32Array(memory.buffer, segmentsAt, mostFinds * 3);
+  // What is read around the bytes of a piece: names before, up to a block behind.
+  const windowAt = take(ahead + piece + farBehind + 160) + ahead + 16;
   const fallback = jsPrefilter(table);
-  const searchPiece = (source: Uint8Array, length: number, from: number, to: number, sink: PrefilterSink): void => {
-    const end = Math.min(length, to + behind);
-    bytes.set(source.subarray(from, end), windowAt);
-    bytes[windowAt - 1] = from > 0 ? (source[from - 1] as number) : 0;
+  const searchWith = (room: number, source: Uint8Array, length: number, from: number, to: number): number => {
+    const end = Math.min(length, to + room);
+    const lead = Math.min(from, ahead);
+    bytes.set(source.subarray(from - lead, end), windowAt - lead);
+    bytes[windowAt - lead - 1] = 0;
     bytes.fill(0, windowAt + end - from, windowAt + end - from + 80);
-    const size = end - from;
-    const literals = own.findLiterals(windowAt, size, 0, to - from, table.longest, outAt, mostFinds);
-    if (literals < 0) return fallback.search(source, length, from, to, sink);
-    for (let index = 0; index < literals; index += 1) sink.literal(from + (out[index * 2] as number), out[index * 2 + 1] as number);
     const before = from > 0 && classOf[source[from - 1] as number] !== 0 ? 1 : 0;
-    const segments = own.findSegments(windowAt, size, to - from, before, leastSegment, leastDigits, leastChanges, longSegment, manyChanges, longestSegment, outAt, mostFinds);
-    // At most one in ten bytes: there is room for all of a piece.
-    for (let index = 0; index < segments; index += 1) sink.segment(from + (out[index * 2] as number), from + (out[index * 2 + 1] as number));
+    return own.search(windowAt, end - from, to - from, before, lead, end === length || room === farBehind ? 1 : 0);
+  };
+  const searchPiece = (source: Uint8Array, length: number, from: number, to: number, sink: PrefilterSink): void => {
+    let found = searchWith(behind, source, length, from, to);
+    if (found === -2) found = searchWith(farBehind, source, length, from, to);
+    if (found < 0) return fallback.search(source, length, from, to, sink);
+    for (let index = 0; index < (found & 0xffff); index += 1) sink.literal(from + (literals[index * 2] as number), literals[index * 2 + 1] as number);
+    for (let index = 0; index < found >>> 16; index += 1) sink.segment(from + (segments[index * 3] as number), from + (segments[index * 3 + 1] as number), segments[index * 3 + 2] === 1);
   };
   return {
     kind: 'wasm',

@@ -6,8 +6,8 @@ import { classOf, leastChanges, leastDigits, leastSegment, longSegment, manyChan
 /** Calls back in the order of places within each of the two kinds. */
 export interface PrefilterSink {
   literal(at: number, literal: number): void;
-  /** Letters and digits from `at` to `end` (at most 4096 of them are looked at). */
-  segment(at: number, end: number): void;
+  /** Letters and digits from `at` to `end` (at most 4096 of them are looked at). `named`: a provider's word may stand before it; false says that none does. */
+  segment(at: number, end: number, named: boolean): void;
 }
 
 export interface Prefilter {
@@ -70,7 +70,7 @@ function findSegments(bytes: Uint8Array, length: number, from: number, to: numbe
       last = kind;
       end += 1;
     }
-    if ((digits >= leastDigits && changes >= leastChanges) || (digits > 0 && end - at >= longSegment && changes >= manyChanges)) sink.segment(at, end);
+    if ((digits >= leastDigits && changes >= leastChanges) || (digits > 0 && end - at >= longSegment && changes >= manyChanges)) sink.segment(at, end, true);
     while (end < length && classOf[bytes[end] as number] !== 0) end += 1;
     at = end + 1;
   }

@@ -79,11 +79,11 @@ export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
         judgeAssignment(window, rules, own, size, (candidate) => add(at, 0, fromWindow(candidate, window)));
       });
     };
-    const values = (start: number, at: number, end: number): void => {
+    const values = (start: number, at: number, end: number, named: boolean): void => {
       const found = (candidate: Candidate): void => add(at, 0, candidate);
       const behind = behindEscape(bytes, at);
       if (behind === undefined) {
-        judgeNear(place, rules, start, at, end, found);
+        if (named) judgeNear(place, rules, start, at, end, found);
         return judgeGeneric(place, rules, at, end, found);
       }
       const { window, at: own } = windowAt(place, behind.at, behind.kind);
@@ -99,7 +99,7 @@ export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
         if (mark >= 0 && mark < encryptionMarks.length) add(at, encryptedReach, encryptedAt(place, mark, at));
         if (literal < assignmentWords.length) assignment(at, assignmentWords[literal]?.length ?? 0);
       },
-      segment: (at, end) => {
+      segment: (at, end, named) => {
         if (isNamedHash(bytes, at, end)) return;
         // A number of a program, of at most 64 bits.
         if (end - at <= 18 && bytes[at] === 0x30 && ((bytes[at + 1] as number) | 0x20) === 0x78) return;
@@ -122,7 +122,7 @@ export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
         }
         // Data, not a value: letters and digits as far as one can see, on both sides.
         if (start === least && at - start >= longestRun) return;
-        values(start, at, end);
+        values(start, at, end, named);
       },
     });
     for (const run of runs) {

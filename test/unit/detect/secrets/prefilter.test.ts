@@ -1,8 +1,10 @@
 // Two prefilters, one answer: the one in WebAssembly and the one in JavaScript, held against each other and against a search that does it the plain way.
 import { describe, expect, it } from 'vitest';
+import { compileRules } from '#detect/secrets/engine/compile';
 import { literalTable } from '#detect/secrets/engine/literals';
 import { jsPrefilter, type Prefilter } from '#detect/secrets/engine/prefilter';
 import { wasmPrefilter } from '#detect/secrets/engine/prefilter-wasm';
+import { createScanner } from '#detect/secrets/engine/scan-bytes';
 import { pick, randomFrom } from '../../../lib/secret-samples.ts';
 
 const literals = [
@@ -11,7 +13,7 @@ const literals = [
 ];
 const table = literalTable(literals);
 const js = jsPrefilter(table);
-const wasm = wasmPrefilter(table);
+const wasm = wasmPrefilter(table, new Uint8Array(1 << 15));
 
 interface Finds {
   readonly literals: readonly string[];
@@ -76,5 +78,30 @@ describe('prefilter', () => {
     const bytes = bytesOf('aaaa'.repeat(30_000));
     expect(wasm && findsOf(wasm, bytes, 0, bytes.length)).toEqual(findsOf(js, bytes, 0, bytes.length));
     expect(findsOf(js, bytes, 0, bytes.length).literals.length).toBe(119_997);
+  });
+
+  it('says that no name stands before a segment only where none does', () => {
+    // Every word may be one: then only bytes that begin no word are left.
+    const all = wasmPrefilter(table, new Uint8Array(1 << 15).fill(1));
+    const named: boolean[] = [];
+    const text = `${'. '.repeat(300)}a1b2c3d4e5f6 ${'. '.repeat(300)} key ${'. '.repeat(100)}a1b2c3d4e5f6`;
+    all?.search(bytesOf(text), text.length, 0, text.length, { literal: () => undefined, segment: (_at, _end, is) => named.push(is) });
+    expect(named).toEqual([true, true]);
+    const none: boolean[] = [];
+    wasm?.search(bytesOf(text), text.length, 0, text.length, { literal: () => undefined, segment: (_at, _end, is) => none.push(is) });
+    expect(none).toEqual([false, false]);
+  });
+
+  it('finds providers through WebAssembly as through JavaScript', () => {
+    const rules = compileRules([{ id: 'x', title: 'x', provider: 'x', severity: 'high', near: { words: ['datadog', 'line channel', 'qq'], value: /[a-z0-9]{32}/ }, about: { allows: 'x', rotate: 'https://example.org' } }]);
+    const [fast, plain] = [wasmPrefilter(rules.table, rules.wordStarts), jsPrefilter(rules.table)].map((prefilter) => createScanner(rules, prefilter ?? jsPrefilter(rules.table)));
+    const random = randomFrom(11);
+    const words = ['datadog', 'DATADOG_API_KEY=', 'lineChannel', 'line-channel token', 'qq key', ' key ', '\n', '"', ': ', 'x'.repeat(50), '.'.repeat(117), '='];
+    for (let round = 0; round < 300; round += 1) {
+      const text = Array.from({ length: 12 }, () => (random() < 0.3 ? pick(random, 'abcdef0123456789', 32) : words[Math.floor(random() * words.length)])).join('');
+      const bytes = bytesOf('-'.repeat(round * 7) + text);
+      const found = [fast, plain].map((scanner) => scanner?.scan(bytes, bytes.length, 0, bytes.length).map(({ at, data }) => [at, data?.fields.start, data?.fields.end]));
+      expect(found[0]).toEqual(found[1]);
+    }
   });
 });

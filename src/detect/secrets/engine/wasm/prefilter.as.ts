@@ -1,5 +1,5 @@
 // AssemblyScript. The loops of ../prefilter.ts on bytes in WebAssembly memory, with the same answers. The caller lays the tables out (see ../prefilter-wasm.ts);
-// each function writes pairs of numbers to `out` and returns how many, or -1 if there are more than `most`.
+// one call does it all, since crossing over costs as much as searching a few hundred bytes.
 
 /** Where the tables lie. */
 let bits: usize = 0;
@@ -10,8 +10,20 @@ let starts: usize = 0;
 let texts: usize = 0;
 let masks: usize = 0;
 let classes: usize = 0;
+let words: usize = 0;
+let literalsOut: usize = 0;
+let segmentsOut: usize = 0;
+let most: i32 = 0;
+let longest: i32 = 0;
+let leastSegment: i32 = 0;
+let leastDigits: i32 = 0;
+let leastChanges: i32 = 0;
+let longSegment: i32 = 0;
+let manyChanges: i32 = 0;
+let longestSegment: i32 = 0;
 
-export function layout(b: usize, q: usize, h: usize, e: usize, s: usize, t: usize, m: usize, c: usize): void {
+/** Tables: the hash tables and texts of literals, classes of bytes, beginnings of providers' words (a bit per hash), two lists for what is found and how much they hold. */
+export function layout(b: usize, q: usize, h: usize, e: usize, s: usize, t: usize, m: usize, c: usize, w: usize, l: usize, g: usize, n: i32): void {
   bits = b;
   quads = q;
   heads = h;
@@ -20,6 +32,21 @@ export function layout(b: usize, q: usize, h: usize, e: usize, s: usize, t: usiz
   texts = t;
   masks = m;
   classes = c;
+  words = w;
+  literalsOut = l;
+  segmentsOut = g;
+  most = n;
+}
+
+/** The numbers of ../segments.ts, and the bytes of the longest literal. */
+export function tune(literal: i32, segment: i32, digits: i32, changes: i32, long: i32, many: i32, limit: i32): void {
+  longest = literal;
+  leastSegment = segment;
+  leastDigits = digits;
+  leastChanges = changes;
+  longSegment = long;
+  manyChanges = many;
+  longestSegment = limit;
 }
 
 /** Memory below this is the module's own. */
@@ -27,12 +54,12 @@ export function heapBase(): usize {
   return __heap_base;
 }
 
-/** Literals that begin in [from, to) of the bytes at `at`, of which there are `length`. `longest`: bytes of the longest literal. */
-export function findLiterals(at: usize, length: i32, from: i32, to: i32, longest: i32, out: usize, most: i32): i32 {
+/** Pairs of place and literal, of those that begin in [0, to) of the bytes at `at`, of which there are `length`; how many, or -1 if there are more than the list holds. */
+function findLiterals(at: usize, length: i32, to: i32): i32 {
   const last = min<i32>(length - 2, to + longest);
   let count = 0;
   // There is room to read before and behind the bytes.
-  for (let i = from; i < last; i += 2) {
+  for (let i = 0; i < last; i += 2) {
     const place = at + <usize>i;
     // A literal's four letters begin here or one before: both are tried at once, which is cheaper than guessing which.
     const first: u32 = ((load<u32>(place) | 0x20202020) * 0x85ebca6b) >> 16;
@@ -46,7 +73,7 @@ export function findLiterals(at: usize, length: i32, from: i32, to: i32, longest
       const literal = <i32>load<u16>(entry);
       const start = i - <i32>load<u16>(entry + 2);
       next = <i32>load<u16>(entry + 4);
-      if (start < from || start >= to) continue;
+      if (start < 0 || start >= to) continue;
       const first = <i32>load<u16>(starts + <usize>(literal << 1));
       const size = <i32>load<u16>(starts + <usize>((literal + 1) << 1)) - first;
       if (start + size > length) continue;
@@ -54,8 +81,8 @@ export function findLiterals(at: usize, length: i32, from: i32, to: i32, longest
       while (same < size && (load<u8>(at + <usize>(start + same)) | load<u8>(masks + <usize>(first + same))) == load<u8>(texts + <usize>(first + same))) same += 1;
       if (same < size) continue;
       if (count == most) return -1;
-      store<i32>(out + <usize>(count << 3), start);
-      store<i32>(out + <usize>(count << 3) + 4, literal);
+      store<i32>(literalsOut + <usize>(count << 3), start);
+      store<i32>(literalsOut + <usize>(count << 3) + 4, literal);
       count += 1;
     }
   }
@@ -78,11 +105,36 @@ function digitMask(at: usize): u64 {
   return <u64>(<u32>v128.bitmask<i8>(v128.le<u8>(v128.sub<u8>(v, v128.splat<u8>(0x30)), v128.splat<u8>(9))) & 0xffff);
 }
 
+// @ts-ignore: decorator
+@inline
+function kindAt(at: usize): u8 {
+  return load<u8>(classes + <usize>load<u8>(at));
+}
+
+/** Whether a provider's word may begin before the segment, as `firstWord` of ../judge-near.ts has it, or in its first letters. */
+function isNamed(at: usize, back: usize): bool {
+  const end = at + 12;
+  let last: u8 = kindAt(at - back - 1);
+  for (let p = at - back; p < end; p += 1) {
+    const kind = kindAt(p);
+    if (kind != 0) {
+      const v = load<u32>(p);
+      const hash: u32 = ((v & 31) << 10) | (((v >> 8) & 31) << 5) | ((v >> 16) & 31);
+      if (((<u32>load<u8>(words + <usize>(hash >> 3))) & ((<u32>1) << (hash & 7))) != 0) {
+        if (last == 0 || (kind == 3 && last != 3) || (kind != 1 && last == 1) || (kind == 3 && kindAt(p + 1) == 2) || load<u8>(p - 1) == 0x6e) return true;
+      }
+    }
+    last = kind;
+  }
+  return false;
+}
+
 /**
- * Segments that begin in [0, to) of the bytes at `at`; the numbers are those of ../segments.ts, `leastSegment` being 10. `before`: a letter or digit stands before
- * them. Sixty-four bytes are looked at together: where ten letters or digits stand in a row and one of the first is a digit, one by one.
+ * Triples of beginning, end and whether a provider may be named before, of segments that begin in [0, to) of the bytes at `at`. `before`: a letter or digit stands
+ * before them; `lead`: so many bytes of what stands there are at hand. Sixty-four bytes are looked at together: where ten letters or digits stand in a row and one of
+ * the first is a digit, one by one. -1 if there are more than the list holds, -2 if one goes on behind the last byte and `whole` does not say that it ends there.
  */
-export function findSegments(at: usize, length: i32, to: i32, before: i32, leastSegment: i32, leastDigits: i32, leastChanges: i32, longSegment: i32, manyChanges: i32, longest: i32, out: usize, most: i32): i32 {
+function findSegments(at: usize, length: i32, to: i32, before: i32, lead: i32, whole: i32): i32 {
   let count = 0;
   let carry: u64 = before != 0 ? 1 : 0;
   for (let block = 0; block < to; block += 48) {
@@ -108,7 +160,7 @@ export function findSegments(at: usize, length: i32, to: i32, before: i32, least
       let changes = 0;
       let digits = 0;
       let last: u8 = 0;
-      const limit = min<i32>(length, i + longest);
+      const limit = min<i32>(length, i + longestSegment);
       while (end < limit) {
         const kind = load<u8>(classes + <usize>load<u8>(at + <usize>end));
         if (kind == 0) break;
@@ -117,14 +169,25 @@ export function findSegments(at: usize, length: i32, to: i32, before: i32, least
         last = kind;
         end += 1;
       }
+      if (end == length && whole == 0) return -2;
       if (end - i < leastSegment) continue;
       if ((digits >= leastDigits && changes >= leastChanges) || (digits > 0 && end - i >= longSegment && changes >= manyChanges)) {
         if (count == most) return -1;
-        store<i32>(out + <usize>(count << 3), i);
-        store<i32>(out + <usize>(count << 3) + 4, end);
+        const place = segmentsOut + <usize>(count * 12);
+        store<i32>(place, i);
+        store<i32>(place + 4, end);
+        store<i32>(place + 8, isNamed(at + <usize>i, <usize>min<i32>(280, lead + i)) ? 1 : 0);
         count += 1;
       }
     }
   }
   return count;
+}
+
+/** Both; the number of literals in the low half, of segments in the high half, or a number below zero. */
+export function search(at: usize, length: i32, to: i32, before: i32, lead: i32, whole: i32): i32 {
+  const found = findLiterals(at, length, to);
+  if (found < 0) return found;
+  const segments = findSegments(at, length, to, before, lead, whole);
+  return segments < 0 ? segments : found | (segments << 16);
 }
