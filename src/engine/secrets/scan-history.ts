@@ -35,8 +35,8 @@ export interface HistoryOptions {
 
 const keyOf = (rule: string, secret: string): string => `${rule}\0${secret}`;
 
-/** The main thread does it alone for so long, milliseconds, before helpers are called. */
-const patience = 250;
+/** Fewer objects are scanned sooner than a helper is there. */
+const mostAlone = 2500;
 
 /** Objects with candidates, and why it was stopped. */
 async function scanAll(history: History, job: HistoryJob, scanner: SecretScanner, options: HistoryOptions): Promise<ObjectsFound & { readonly stopped: string | undefined }> {
@@ -46,8 +46,8 @@ async function scanAll(history: History, job: HistoryJob, scanner: SecretScanner
   const results: ObjectsFound[] = [];
   const helpers: Helper<ObjectsFound>[] = [];
   const threads = threadsFor(options.threads);
-  const started = performance.now();
   let stopped: string | undefined;
+  if (history.plan.count > mostAlone && hasWorkers()) for (let index = 1; index < threads; index += 1) helpers.push(startHelper<ObjectsFound>({ history: job, counter, setup: options.setup }));
   try {
     for (let done = false; !done && stopped === undefined; ) {
       const until = performance.now() + 120;
@@ -60,9 +60,6 @@ async function scanAll(history: History, job: HistoryJob, scanner: SecretScanner
       stopped = options.stop();
       if (stopped !== undefined) stopAll(counter);
       options.onProgress(takenOf(counter, total), total);
-      if (!done && stopped === undefined && helpers.length === 0 && threads > 1 && hasWorkers() && performance.now() - started > patience) {
-        for (let index = 1; index < threads; index += 1) helpers.push(startHelper<ObjectsFound>({ history: job, counter, setup: options.setup }));
-      }
       await new Promise((resolve) => void setImmediate(resolve));
     }
     for (const helper of helpers) results.push(await helper.found);

@@ -119,7 +119,7 @@ function covering(value: RegExp, text: string, first: number, trigger: number): 
 export function judgeNear(place: Place, rules: Rules, start: number, at: number, end: number, found: (candidate: Candidate) => void): void {
   const { bytes, length } = place;
   const from = lastLines(bytes, Math.max(0, start - nearBack), at);
-  const named = wordsIn(rules, bytes, from, Math.min(length - 2, at + 12));
+  const named = wordsIn(rules, bytes, from, Math.min(length - 2, at + 1));
   if (named.length === 0) return;
   const narrow = latin1(bytes, from, Math.min(length, Math.min(end, at + nearAhead) + nearAhead));
   let wide: string | undefined;

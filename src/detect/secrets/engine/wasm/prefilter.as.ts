@@ -111,9 +111,9 @@ function kindAt(at: usize): u8 {
   return load<u8>(classes + <usize>load<u8>(at));
 }
 
-/** Whether a provider's word may begin before the segment, as `firstWord` of ../judge-near.ts has it, or in its first letters. */
+/** Whether a provider's word may begin before the segment, as `firstWord` of ../judge-near.ts has it, or with it. */
 function isNamed(at: usize, back: usize): bool {
-  const end = at + 12;
+  const end = at + 1;
   let last: u8 = kindAt(at - back - 1);
   for (let p = at - back; p < end; p += 1) {
     const kind = kindAt(p);
