@@ -10,6 +10,9 @@ const measures: Readonly<Record<string, () => Promise<{ readonly measure: Measur
   startup: () => import('./startup.ts'),
   scan: () => import('./scan.ts'),
   walk: () => import('./walk.ts'),
+  'secrets-tree': () => import('./secrets-tree.ts'),
+  'secrets-history': () => import('./secrets-history.ts'),
+  'secrets-staged': () => import('./secrets-staged.ts'),
 };
 
 const rounded = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toPrecision(3));
