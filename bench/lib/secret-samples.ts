@@ -43,6 +43,7 @@ export function realSource(): string {
     let bytes = 0;
     for (const path of filesBelow(root)) {
       const { size } = lstatSync(join(root, path));
+      if (bytes > mostBytes * 0.99) break;
       if (bytes + size > mostBytes) continue;
       bytes += size;
       listed.push(`${size} ${path}`);
