@@ -2,18 +2,22 @@
 import type { CoverageRow } from '#model/coverage';
 import type { Gap } from '#model/gap';
 import type { DisabledRule } from '../project-file.ts';
+import { ignoreBook, readIgnores } from './imported-ignores.ts';
 import type { RuleSetup } from './load-rules.ts';
 import type { Occurrence } from './occurrence.ts';
 import { setAsideOf } from './set-aside.ts';
 
-/** Occurrences of which their rules speak, each with what sets it aside. */
-export async function placed(occurrences: readonly Occurrence[], { own }: RuleSetup): Promise<readonly Occurrence[]> {
+/** Occurrences of which their rules speak, each with what sets it aside; and entries of the team's that set nothing aside. */
+export async function placed(occurrences: readonly Occurrence[], { own }: RuleSetup, folder: string | undefined): Promise<{ readonly occurrences: readonly Occurrence[]; readonly gaps: readonly Gap[] }> {
   const set = await setAsideOf(own);
-  if (set === undefined) return occurrences;
-  return occurrences.filter((occurrence) => set.keeps(occurrence)).map((occurrence) => {
-    const aside = set.aside(occurrence);
+  const ignores = await readIgnores(folder);
+  if (set === undefined && ignores === undefined) return { occurrences, gaps: [] };
+  const book = ignores === undefined ? undefined : await ignoreBook(ignores);
+  const kept = occurrences.filter((occurrence) => set?.keeps(occurrence) ?? true).map((occurrence) => {
+    const aside = set?.aside(occurrence) ?? book?.aside(occurrence);
     return aside === undefined ? occurrence : { ...occurrence, aside };
   });
+  return { occurrences: kept, gaps: book?.unused() ?? [] };
 }
 
 /** Rules that nothing was looked for with, at whose word. */
