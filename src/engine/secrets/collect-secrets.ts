@@ -92,9 +92,9 @@ export async function collectSecrets(open: OpenTarget, request: ScanRequest, wor
   const apart = await scanApart(open, request, world, scanner, stop);
   const found = apart !== undefined ? apart.found : request.secrets.tree ? await treeOf(open, request, world, scanner, setup, stop) : nothingFound();
   const past = await historyOf(open, request, world, scanner, setup, stop);
-  const team = await placed([...found.occurrences, ...past.occurrences], setup, open.folder);
+  const team = await placed([...found.occurrences, ...past.occurrences], setup, open.folder, { tree: apart === undefined && request.secrets.tree, history: apart === undefined && request.secrets.history && request.secrets.since === undefined });
   const sealed = sealOccurrences(team.occurrences, { key: key.value.key, rules: scanner.rules.all, honorIgnores: open.target.kind !== 'git', lifecycleOf: past.lifecycleOf });
-  const keyed = [...keyGaps(key.value.own, sealed.findings.length), ...(apart === undefined ? team.gaps : [])];
+  const keyed = [...keyGaps(key.value.own, sealed.findings.length), ...team.gaps];
   const gaps = [...found.gaps, ...keyed, ...(open.target.kind === 'git' ? [] : ignoreGaps(found, sealed))];
   const verified = await verifySecrets(sealed, scanner.rules.all, request, world, stop);
   return {

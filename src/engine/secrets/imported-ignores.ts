@@ -43,10 +43,16 @@ export async function readIgnores(folder: string | undefined): Promise<Ignores |
   return parsed.value;
 }
 
+/** What was searched as a whole. */
+export interface Looked {
+  readonly tree: boolean;
+  readonly history: boolean;
+}
+
 export interface IgnoreBook {
   aside(occurrence: Occurrence): Aside | undefined;
-  /** Entries that set nothing aside so far. `seen`: a tree or a history was looked at, where they could have. */
-  unused(): readonly Gap[];
+  /** Entries that set nothing aside so far, of those that could have in what was looked at. */
+  unused(looked: Looked): readonly Gap[];
 }
 
 const mostTold = 200;
@@ -72,8 +78,9 @@ export async function ignoreBook({ known, allow }: Ignores): Promise<IgnoreBook>
       used.add(rule);
       return { by: `imported ${rule.by}`, reason: rule.reason };
     },
-    unused: () => {
-      const idle = [...known.filter((each) => !used.has(each)).map(({ by, file, at }) => ({ by, file, at })), ...allow.filter((each) => !used.has(each)).map(({ by, at }) => ({ by, file: undefined, at: Number(at.split(':').at(-1)) }))];
+    unused: ({ tree, history }) => {
+      // What stands in an old version alone was looked for only where the history was.
+      const idle = [...known.filter((each) => !used.has(each) && (each.commit === undefined ? tree : history)).map(({ by, file, at }) => ({ by, file, at })), ...allow.filter((each) => !used.has(each) && (each.commits.length > 0 ? tree && history : tree)).map(({ by, at }) => ({ by, file: undefined, at: Number(at.split(':').at(-1)) }))];
       const told = idle.slice(0, mostTold).map(({ by, file, at }): Gap => ({ where: { file: ignoresFile, line: at }, what: 'unresolved', why: `the entry imported from ${by} sets nothing aside${file === undefined ? '' : ` in ${file}`}`, required: false, mend: 'take it out' }));
       return idle.length <= mostTold ? told : [...told, { where: { file: ignoresFile }, what: 'limit', why: `${idle.length - mostTold} more entries set nothing aside`, required: false }];
     },

@@ -2,13 +2,13 @@
 import type { CoverageRow } from '#model/coverage';
 import type { Gap } from '#model/gap';
 import type { DisabledRule } from '../project-file.ts';
-import { ignoreBook, readIgnores } from './imported-ignores.ts';
+import { ignoreBook, readIgnores, type Looked } from './imported-ignores.ts';
 import type { RuleSetup } from './load-rules.ts';
 import type { Occurrence } from './occurrence.ts';
 import { setAsideOf } from './set-aside.ts';
 
 /** Occurrences of which their rules speak, each with what sets it aside; and entries of the team's that set nothing aside. */
-export async function placed(occurrences: readonly Occurrence[], { own }: RuleSetup, folder: string | undefined): Promise<{ readonly occurrences: readonly Occurrence[]; readonly gaps: readonly Gap[] }> {
+export async function placed(occurrences: readonly Occurrence[], { own }: RuleSetup, folder: string | undefined, looked: Looked): Promise<{ readonly occurrences: readonly Occurrence[]; readonly gaps: readonly Gap[] }> {
   const set = await setAsideOf(own);
   const ignores = await readIgnores(folder);
   if (set === undefined && ignores === undefined) return { occurrences, gaps: [] };
@@ -17,7 +17,7 @@ export async function placed(occurrences: readonly Occurrence[], { own }: RuleSe
     const aside = set?.aside(occurrence) ?? book?.aside(occurrence);
     return aside === undefined ? occurrence : { ...occurrence, aside };
   });
-  return { occurrences: kept, gaps: book?.unused() ?? [] };
+  return { occurrences: kept, gaps: book?.unused(looked) ?? [] };
 }
 
 /** Rules that nothing was looked for with, at whose word. */
