@@ -16,7 +16,9 @@ const codings: readonly ZlibOptions[] = [
   {}, { level: 0 }, { level: 1 }, { level: 9 }, { strategy: constants.Z_FIXED }, { strategy: constants.Z_HUFFMAN_ONLY }, { strategy: constants.Z_RLE }, { memLevel: 1, level: 9 }, { windowBits: 9 },
 ];
 
-function content(random: Random): Buffer {
+export type Content = (random: Random) => Buffer;
+
+function nonsense(random: Random): Buffer {
   const length = random.pick([0, 1, 3, 20, 60, 100, 200, 500, 1000, 3000, random.below(random.pick([100, 5000, 80_000]))]);
   const bytes = Buffer.alloc(length);
   if (random.below(8) === 0) for (let i = 0; i < length; i += 1) bytes[i] = random.below(256);
@@ -27,7 +29,7 @@ function content(random: Random): Buffer {
   return random.below(10) === 0 ? Buffer.from(bytes.toString('latin1'), 'utf16le') : bytes;
 }
 
-function change(base: Buffer, random: Random): { readonly content: Buffer; readonly instructions: Buffer } {
+function change(base: Buffer, random: Random, content: Content): { readonly content: Buffer; readonly instructions: Buffer } {
   const parts: Buffer[] = [];
   const instructions: Buffer[] = [];
   const copy = (from: number, length: number): void => {
@@ -58,7 +60,8 @@ function change(base: Buffer, random: Random): { readonly content: Buffer; reado
   return { content: Buffer.concat(parts), instructions: Buffer.concat(instructions) };
 }
 
-export function randomHistory(random: Random): RandomHistory {
+/** `content`: what objects are made of, and the bytes that changes bring. */
+export function randomHistory(random: Random, content: Content = nonsense): RandomHistory {
   const objects = new Map<string, Packed>();
   const lists: Packed[][] = [[], []];
   const loose: Packed[] = [];
@@ -78,7 +81,7 @@ export function randomHistory(random: Random): RandomHistory {
       else list.push(one);
       continue;
     }
-    const changed = change(base.content, random);
+    const changed = change(base.content, random, content);
     const one: Packed = { oid: oidOf(base.type, changed.content), type: base.type, content: changed.content, zlib, delta: { base: base.oid, instructions: changed.instructions, as: random.pick(['ofs', 'ref']) } };
     if (changed.instructions.length === 0 || objects.has(one.oid)) continue;
     objects.set(one.oid, one);
