@@ -81,7 +81,7 @@ async function judge(open: OpenTarget, facts: PackageFacts, secrets: SecretFacts
     target: open.target,
     evaluatedOn: request.evaluatedOn,
     feeds,
-    policy: { name: policy.name, digest: `sha256:${sha256(JSON.stringify([policy, open.projectDigest ?? null]))}`, layers: [...policy.layers, ...(open.projectDigest === undefined ? [] : ['assay.yaml'])] },
+    policy: { name: policy.name, digest: `sha256:${sha256(JSON.stringify([policy, open.projectDigest ?? null, ...(secrets.teamDigest === undefined ? [] : [secrets.teamDigest])]))}`, layers: [...policy.layers, ...(open.projectDigest === undefined ? [] : ['assay.yaml'])] },
     contacted: [...(open.contacts ?? []), ...sources.contacts(), ...secrets.contacts],
     inventory: { components: facts.components, manifests: facts.manifests, files: [] },
     findings,

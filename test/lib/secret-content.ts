@@ -26,6 +26,6 @@ function line(random: Random): string {
 
 export function secretContent(random: Random): Buffer {
   const end = random.pick(['\n', '\n', '\r\n', '']);
-  const text = Array.from({ length: random.pick([1, 2, 5, 12, 30]) }, () => line(random)).join(end);
+  const text = Array.from({ length: random.pick([1, 2, 4, 8, 20]) }, () => line(random)).join(end);
   return random.below(12) === 0 ? Buffer.from(text, 'utf16le') : Buffer.from(text);
 }

@@ -10,7 +10,7 @@ import type { ScanRequest, World } from '../request.ts';
 import { readFingerprintKey } from './fingerprint-key.ts';
 import { loadChanged, type RuleSetup, type SecretScanner } from './load-rules.ts';
 import { readRuleSetup } from './own-rules.ts';
-import { disabledRow, keyGaps, placed } from './team-changes.ts';
+import { disabledRow, keyGaps, placed, teamDigest } from './team-changes.ts';
 import type { Occurrence } from './occurrence.ts';
 import { scanApart } from './scan-apart.ts';
 import { scanTree } from './scan-tree.ts';
@@ -26,6 +26,8 @@ export interface SecretFacts {
   readonly contacts: readonly Contact[];
   /** `facts.secrets` of the document. */
   readonly facts: { readonly rules: number; readonly examples: number; readonly encrypted: number; readonly bytes: number; readonly ownKey: boolean };
+  /** Of what a team's own files change; part of the policy's digest. */
+  readonly teamDigest?: string;
   /** What must not stand in any text of the document. */
   readonly raw: readonly string[];
 }
@@ -69,13 +71,15 @@ async function treeOf(open: OpenTarget, request: ScanRequest, world: World, scan
 async function historyOf(open: OpenTarget, request: ScanRequest, world: World, scanner: SecretScanner, setup: RuleSetup, stop: () => string | undefined): Promise<HistoryFound> {
   const none: HistoryFound = { occurrences: [], gaps: [], seen: 0, judged: 0, bytes: 0, lifecycleOf: () => undefined };
   if (!request.secrets.history) return none;
-  if (open.repository === undefined) {
+  // Whoever asks for what is staged, before every commit, does not wait for the reader of histories to be loaded.
+  const place = open.repository !== undefined ? { folder: open.repository } : open.folder === undefined ? undefined : (await import('./history-place.ts')).historyPlace(open.folder);
+  if (place === undefined) {
     const asked = !request.secrets.tree || request.kinds.length > 1;
     return asked ? { ...none, gaps: [{ where: { subject: 'git history' }, what: 'missing', why: 'the target is not in a git repository, so that there is no history to search', required: true }] } : none;
   }
-  // Whoever asks for what is staged, before every commit, does not wait for the reader of histories to be loaded.
+  if ('gap' in place) return { ...none, gaps: [place.gap] };
   const { scanHistory } = await import('./scan-history.ts');
-  return scanHistory(open.repository, scanner, {
+  return scanHistory(place.folder, scanner, {
     request: request.secrets, maxBytes: request.maxFileBytes, excludes: compileExcludes(open.excludes), subfolder: open.target.subfolder ?? '', setup, stop,
     ...(request.threads === undefined ? {} : { threads: request.threads }),
     onProgress: (done, total) => world.progress.step('looking for secrets in the history', done, total),
@@ -96,6 +100,7 @@ export async function collectSecrets(open: OpenTarget, request: ScanRequest, wor
   const sealed = sealOccurrences(team.occurrences, { key: key.value.key, rules: scanner.rules.all, honorIgnores: open.target.kind !== 'git', lifecycleOf: past.lifecycleOf });
   const keyed = [...keyGaps(key.value.own, sealed.findings.length), ...team.gaps];
   const gaps = [...found.gaps, ...keyed, ...(open.target.kind === 'git' ? [] : ignoreGaps(found, sealed))];
+  const digest = teamDigest(setup, open.folder);
   const verified = await verifySecrets(sealed, scanner.rules.all, request, world, stop);
   return {
     findings: verified.findings,
@@ -108,5 +113,6 @@ export async function collectSecrets(open: OpenTarget, request: ScanRequest, wor
     ],
     facts: { rules: scanner.rules.all.size, examples: sealed.examples, encrypted: sealed.encrypted, bytes: found.bytes + past.bytes, ownKey: key.value.own },
     raw: rawOf(sealed),
+    ...(digest === undefined ? {} : { teamDigest: digest }),
   };
 }
