@@ -1,5 +1,5 @@
 // Secrets of the history: every object of the packs is scanned; who brought a secret in and whether it is still there is looked up only for what was found.
-import type { Lifecycle } from '#model/finding';
+import type { Change, Lifecycle } from '#model/finding';
 import type { Gap } from '#model/gap';
 import type { Excludes } from '#collect/files/excludes';
 import type { ObjectType } from '#collect/git/history/contract';
@@ -83,14 +83,14 @@ const wanted = (life: Life | undefined, type: ObjectType, reach: SecretsRequest[
   reach === 'all' || life?.reach === 'head' || (reach === 'refs' && life?.reach === 'refs') || type === 'tag';
 
 /** Places of one object: where commits brought it in; for a commit or tag its message. */
-function placesOf(each: FoundIn, life: Life | undefined, history: History, options: HistoryOptions): readonly { readonly path: string; readonly commit: string; readonly author: string; readonly date: string }[] {
+function placesOf(each: FoundIn, life: Life | undefined, history: History, options: HistoryOptions): readonly { readonly path: string; readonly commit: string; readonly author: string; readonly date: string; readonly depth: number }[] {
   if (each.type !== 'blob') {
     const object = history.readObject(each.oid);
-    return [{ path: each.type === 'tag' ? 'tag message' : 'commit message', commit: each.oid, ...signed(object.ok ? Buffer.from(object.value.bytes).toString('utf8') : '') }];
+    return [{ path: each.type === 'tag' ? 'tag message' : 'commit message', commit: each.oid, ...signed(object.ok ? Buffer.from(object.value.bytes).toString('utf8') : ''), depth: life?.introduced[0]?.depth ?? 0 }];
   }
   const prefix = options.subfolder === '' ? '' : `${options.subfolder}/`;
-  const changes = (life?.introduced ?? []).map(({ path, commit, author, date }) => ({ path, commit, author, date: iso(date) }));
-  const all = changes.length > 0 ? changes : [{ path: life?.paths[0] ?? `object ${each.oid.slice(0, 12)}`, commit: each.oid, author: '', date: '' }];
+  const changes = (life?.introduced ?? []).map(({ path, commit, author, date, depth }) => ({ path, commit, author, date: iso(date), depth }));
+  const all = changes.length > 0 ? changes : [{ path: life?.paths[0] ?? `object ${each.oid.slice(0, 12)}`, commit: each.oid, author: '', date: '', depth: 0 }];
   return all.filter(({ path }) => path.startsWith(prefix)).map((change) => ({ ...change, path: change.path.slice(prefix.length) })).filter(({ path }) => {
     const excluded = options.excludes.findDeep(path);
     if (excluded !== undefined) excluded.files += 1;
@@ -98,10 +98,16 @@ function placesOf(each: FoundIn, life: Life | undefined, history: History, optio
   });
 }
 
+type Told = Change & { readonly depth: number };
+
+/** Commits of one day are told apart by which follows the other: scripts and rebases date many alike. */
+const isBefore = (a: Told, b: Told): boolean => (a.date === b.date ? a.depth < b.depth || (a.depth === b.depth && a.commit < b.commit) : a.date < b.date);
+const plain = ({ commit, author, date, path }: Told): Change => ({ commit, author, date, path });
+
 interface Record {
   readonly occurrences: Occurrence[];
-  introduced: Lifecycle['introduced'];
-  removed: Lifecycle['removed'];
+  introduced: Told | undefined;
+  removed: Told | undefined;
   inHead: boolean;
   reach: Lifecycle['reach'];
   /** Date of the version whose comment counts. */
@@ -125,18 +131,19 @@ function addTo(records: Map<string, Record>, each: FoundIn, life: Life | undefin
     const key = keyOf(occurrence.rule, occurrence.secret);
     const record = records.get(key) ?? { occurrences: [], introduced: undefined, removed: undefined, inHead: false, reach: 'dangling' as const, latest: '' };
     records.set(key, record);
-    for (const { path, commit, author, date } of places) {
-      if (record.occurrences.length < mostPlaces) record.occurrences.push({ ...occurrence, path, commit });
-      if (record.introduced === undefined || date < record.introduced.date || (date === record.introduced.date && commit < record.introduced.commit)) record.introduced = { commit, author, date, path };
+    for (const place of places) {
+      if (record.occurrences.length < mostPlaces) record.occurrences.push({ ...occurrence, path: place.path, commit: place.commit });
+      if (record.introduced === undefined || isBefore(place, record.introduced)) record.introduced = place;
     }
-    if (removed !== undefined && (record.removed === undefined || iso(removed.date) > record.removed.date)) record.removed = { commit: removed.commit, author: removed.author, date: iso(removed.date), path: removed.path };
+    const last = removed === undefined ? undefined : { ...removed, date: iso(removed.date) };
+    if (last !== undefined && (record.removed === undefined || isBefore(record.removed, last))) record.removed = last;
     record.inHead ||= (life?.headPaths.length ?? 0) > 0 || (each.type === 'commit' && life?.reach === 'head');
     if (reaches.indexOf(reachOf(life)) > reaches.indexOf(record.reach)) record.reach = reachOf(life);
   }
 }
 
 function toLifecycle({ introduced, removed, inHead, reach }: Record): Lifecycle {
-  return { ...(introduced === undefined ? {} : { introduced }), ...(removed === undefined || inHead ? {} : { removed }), inHead, reach };
+  return { ...(introduced === undefined ? {} : { introduced: plain(introduced) }), ...(removed === undefined || inHead ? {} : { removed: plain(removed) }), inHead, reach };
 }
 
 /** The one that introduced it stands first; of the same place one is enough. */

@@ -16,6 +16,8 @@ export interface Change {
   readonly email: string;
   /** Of the author, seconds since 1970; `NaN` if the commit does not say. */
   readonly date: number;
+  /** Commits between this one and where the history began, at most: what follows another has more, whatever the dates say. */
+  readonly depth: number;
 }
 
 export interface Lifecycle {
@@ -54,9 +56,10 @@ export function lifecycles(oids: Iterable<string>, plan: Plan, read: Reader, pla
   if (drafts.size === 0) return new Map();
   const occurrences = makeOccurrences(plan, read, place, new Set(drafts.keys()), gaps);
   const seen = new Set<number>();
+  const depthOf = makeDepth(commits);
   const take = (tipsNow: Iterable<number>, reach: Lifecycle['reach']): void => {
     const before = new Set(commits.bare);
-    for (const commit of commits.reach(tipsNow, seen)) follow(commit, commits, occurrences, drafts, (change) => changeOf(plan, read, commit.index, change), reach);
+    for (const commit of commits.reach(tipsNow, seen)) follow(commit, commits, occurrences, drafts, (change) => changeOf(plan, read, commit.index, change, depthOf(commit.index)), reach);
     for (const index of commits.bare) if (!before.has(index)) mark(index, occurrences, drafts, plan, reach);
     for (const [index, draft] of drafts) if (draft.reach === 'none' && seen.has(index)) draft.reach = reach;
   };
@@ -70,6 +73,26 @@ export function lifecycles(oids: Iterable<string>, plan: Plan, read: Reader, pla
     if (draft !== undefined) draft.headPaths = [...draft.headPaths, path].sort();
   }
   return new Map([...drafts].map(([index, draft]) => [hexOf(plan.oids, index), finish(hexOf(plan.oids, index), draft)]));
+}
+
+/** Without recursion, as histories are long; one that runs in a circle, as only a forged index has it, ends too. */
+function makeDepth(commits: Commits): (index: number) => number {
+  const depths = new Map<number, number>();
+  return (index) => {
+    const open = [index];
+    for (let at = depths.has(index) ? undefined : index; at !== undefined; at = open.at(-1)) {
+      const parents = commits.get(at)?.parents ?? [];
+      const unknown = depths.has(at) ? [] : parents.filter((parent) => !depths.has(parent));
+      if (unknown.length === 0) {
+        depths.set(at, parents.reduce((most, parent) => Math.max(most, (depths.get(parent) ?? 0) + 1), 0));
+        open.pop();
+      } else {
+        depths.set(at, 0);
+        open.push(...unknown);
+      }
+    }
+    return depths.get(index) ?? 0;
+  };
 }
 
 type ChangeOf = (path: string) => Change;
@@ -127,14 +150,14 @@ function* looseEnds(plan: Plan, read: Reader, seen: ReadonlySet<number>): Iterab
   }
 }
 
-function changeOf(plan: Plan, read: Reader, index: number, path: string): Change {
+function changeOf(plan: Plan, read: Reader, index: number, path: string, depth: number): Change {
   const object = read(index);
   const author = object.ok ? authorOf(object.value.bytes) : undefined;
-  return { path, commit: hexOf(plan.oids, index), author: author?.name ?? '', email: author?.email ?? '', date: author?.date ?? Number.NaN };
+  return { path, commit: hexOf(plan.oids, index), author: author?.name ?? '', email: author?.email ?? '', date: author?.date ?? Number.NaN, depth };
 }
 
 function finish(oid: string, draft: Draft): Lifecycle {
-  const byAge = (a: Change, b: Change): number => (a.date || 0) - (b.date || 0) || (a.commit < b.commit ? -1 : a.commit > b.commit ? 1 : 0) || (a.path < b.path ? -1 : 1);
+  const byAge = (a: Change, b: Change): number => (a.date || 0) - (b.date || 0) || a.depth - b.depth || (a.commit < b.commit ? -1 : a.commit > b.commit ? 1 : 0) || (a.path < b.path ? -1 : 1);
   const introduced = draft.introduced.sort(byAge);
   return { oid, paths: [...new Set([...draft.paths, ...introduced.map(({ path }) => path)])].filter((path) => path !== '').sort(), introduced, removed: draft.removed.sort(byAge), headPaths: draft.headPaths, reach: draft.reach };
 }

@@ -49,7 +49,7 @@ describe.runIf(gitIsThere)('a history made by git', () => {
     expect(lives.get(key)?.introduced.map((one) => [one.path, one.commit]).sort()).toEqual([['a/key.txt', first], ['moved.txt', renamed]].sort());
     expect(lives.get(key)?.removed.map((one) => [one.path, one.commit])).toContainEqual(['moved.txt', removed]);
     expect(lives.get(side)).toMatchObject({ headPaths: ['side.txt'], reach: 'head', removed: [] });
-    expect(lives.get(side)?.introduced).toEqual([{ path: 'side.txt', commit: sideCommit, author: 'A', email: 'a@example.org', date: 1767225600 }]);
+    expect(lives.get(side)?.introduced).toEqual([{ path: 'side.txt', commit: sideCommit, author: 'A', email: 'a@example.org', date: 1767225600, depth: 1 }]);
     expect(history.gaps()).toEqual([]);
     history.close();
   });
