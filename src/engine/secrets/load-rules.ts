@@ -25,7 +25,7 @@ export const builtInRules = (): readonly NamedRule[] => Object.entries(registry)
 /** The scanner of these rules. */
 export function scannerOf(all: readonly NamedRule[]): SecretScanner {
   const rules = compileRules(all);
-  return { rules, ...createScanner(rules, wasmPrefilter(rules.table, rules.wordStarts) ?? jsPrefilter(rules.table)) };
+  return { rules, ...createScanner(rules, wasmPrefilter(rules.table, rules) ?? jsPrefilter(rules.table)) };
 }
 
 export const loadScanner = (): SecretScanner => scannerOf(builtInRules());

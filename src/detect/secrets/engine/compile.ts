@@ -46,6 +46,8 @@ export interface Rules {
   readonly heads: readonly number[];
   /** By the first two bytes of a head: 1 where one begins so. */
   readonly headStarts: Uint8Array;
+  /** By literal: 1 if all that use it want it to begin a word, 2 if all want something assigned behind it. */
+  readonly literalUses: Uint8Array;
   /** By `wordHash` of the first three characters: 1 where a provider's word begins so. */
   readonly wordStarts: Uint8Array;
   /** By `wordHash` of the first three characters. */
@@ -98,6 +100,13 @@ function tokenOf(rule: NamedRule, pattern: RegExp): TokenRule {
 
 const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => void (map.get(key)?.push(value) ?? map.set(key, [value]));
 
+/** See `literalUses`. Words of assignments come first, then marks of encryption, which are told wherever they stand. */
+function useOf(tokens: readonly TokenRule[], literal: number, firstMark: number): number {
+  if (literal < firstMark) return tokens.length === 0 ? 2 : 0;
+  if (literal < firstMark + encryptionMarks.length) return 0;
+  return tokens.every(({ before, rule: { glued } }) => before === 0 && glued !== 'before' && glued !== 'both') ? 1 : 0;
+}
+
 export function compileRules(rules: readonly NamedRule[]): Rules {
   const literals: Literal[] = [];
   const at = new Map<string, number>();
@@ -141,5 +150,6 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
   return {
     all: new Map(rules.map((rule) => [rule.id, rule])), firstMark, table: literalTable(literals), byLiteral, byHead: heads,
     heads: [...new Set([...heads.keys()].map((head) => head.length))].sort((a, b) => b - a), headStarts, wordStarts, words,
+    literalUses: Uint8Array.from(byLiteral, (tokens, literal) => useOf(tokens, literal, firstMark)),
   };
 }

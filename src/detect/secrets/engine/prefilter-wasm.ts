@@ -14,7 +14,7 @@ interface WebAssemblyApi {
 
 interface Exports {
   heapBase(): number;
-  layout(bits: number, quads: number, heads: number, entries: number, starts: number, texts: number, masks: number, classes: number, words: number, literals: number, segments: number, most: number): void;
+  layout(bits: number, quads: number, heads: number, entries: number, starts: number, texts: number, masks: number, classes: number, words: number, uses: number, literals: number, segments: number, most: number): void;
   tune(longestLiteral: number, leastSegment: number, leastDigits: number, leastChanges: number, longSegment: number, manyChanges: number, longestSegment: number): void;
   search(at: number, length: number, to: number, before: number, lead: number, whole: number): number;
 }
@@ -37,11 +37,19 @@ function packed(flags: Uint8Array): Uint8Array {
   return bits;
 }
 
-/** `wordStarts`: by `wordHash`, 1 where a provider's word begins so. `undefined` where there is no WebAssembly. */
-export function wasmPrefilter(table: LiteralTable, wordStarts: Uint8Array): Prefilter | undefined {
+/** What the prefilter may ask of a place before it tells of it: it tells less than the one in JavaScript, and nothing less that anything comes of. */
+export interface Uses {
+  /** By `wordHash`: 1 where a provider's word begins so. */
+  readonly wordStarts: Uint8Array;
+  /** By literal: 1 if it must begin a word, 2 if something must be assigned behind it. */
+  readonly literalUses: Uint8Array;
+}
+
+/** `undefined` where there is no WebAssembly. */
+export function wasmPrefilter(table: LiteralTable, { wordStarts, literalUses }: Uses): Prefilter | undefined {
   const api = (globalThis as { readonly WebAssembly?: WebAssemblyApi }).WebAssembly;
   if (api === undefined) return undefined;
-  const parts = [table.bits, table.quads, table.heads, table.entries, table.starts, table.texts, table.masks, classOf, packed(wordStarts)].map(bytesOf);
+  const parts = [table.bits, table.quads, table.heads, table.entries, table.starts, table.texts, table.masks, classOf, packed(wordStarts), literalUses].map(bytesOf);
   const room = parts.reduce((sum, part) => sum + part.length + 16, 0) + mostFinds * 20 + ahead + piece + farBehind + 4096;
   const pages = Math.ceil(room / page) + 2;
   const memory = new api.Memory({ initial: pages, maximum: pages });
@@ -59,7 +67,7 @@ export function wasmPrefilter(table: LiteralTable, wordStarts: Uint8Array): Pref
     return start;
   });
   const [literalsAt, segmentsAt] = [take(mostFinds * 8), take(mostFinds * 12)];
-  own.layout(...(places as [number, number, number, number, number, number, number, number, number]), literalsAt, segmentsAt, mostFinds);
+  own.layout(...(places as [number, number, number, number, number, number, number, number, number, number]), literalsAt, segmentsAt, mostFinds);
   own.tune(table.longest, leastSegment, leastDigits, leastChanges, longSegment, manyChanges, longestSegment);
   const literals = new Int32Array(memory.buffer, literalsAt, mostFinds * 2);
   const segments = new Int32Array(memory.buffer, segmentsAt, mostFinds * 3);

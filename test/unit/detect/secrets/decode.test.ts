@@ -10,7 +10,7 @@ import { rules as registry } from '#detect/secrets/registry.generated';
 import { expand, pick, randomFrom } from '../../../lib/secret-samples.ts';
 
 const rules = compileRules(Object.entries(registry).map(([id, rule]) => ({ ...rule, id })));
-const scanner = createScanner(rules, wasmPrefilter(rules.table, rules.wordStarts) ?? jsPrefilter(rules.table));
+const scanner = createScanner(rules, wasmPrefilter(rules.table, rules) ?? jsPrefilter(rules.table));
 
 const token = expand('<<github:ghp_>>');
 const password = expand('Xq<<alnum:11>>7');

@@ -5,6 +5,9 @@ import { literalTable } from '#detect/secrets/engine/literals';
 import { jsPrefilter, type Prefilter } from '#detect/secrets/engine/prefilter';
 import { wasmPrefilter } from '#detect/secrets/engine/prefilter-wasm';
 import { createScanner } from '#detect/secrets/engine/scan-bytes';
+import { builtInRules } from '#engine/secrets/load-rules';
+import { seededRandom } from '../../../lib/random.ts';
+import { secretContent } from '../../../lib/secret-content.ts';
 import { pick, randomFrom } from '../../../lib/secret-samples.ts';
 
 const literals = [
@@ -13,7 +16,7 @@ const literals = [
 ];
 const table = literalTable(literals);
 const js = jsPrefilter(table);
-const wasm = wasmPrefilter(table, new Uint8Array(1 << 15));
+const wasm = wasmPrefilter(table, { wordStarts: new Uint8Array(1 << 15), literalUses: new Uint8Array(table.count) });
 
 interface Finds {
   readonly literals: readonly string[];
@@ -82,7 +85,7 @@ describe('prefilter', () => {
 
   it('says that no name stands before a segment only where none does', () => {
     // Every word may be one: then only bytes that begin no word are left.
-    const all = wasmPrefilter(table, new Uint8Array(1 << 15).fill(1));
+    const all = wasmPrefilter(table, { wordStarts: new Uint8Array(1 << 15).fill(1), literalUses: new Uint8Array(table.count) });
     const named: boolean[] = [];
     const text = `${'. '.repeat(300)}a1b2c3d4e5f6 ${'. '.repeat(300)} key ${'. '.repeat(100)}a1b2c3d4e5f6`;
     all?.search(bytesOf(text), text.length, 0, text.length, { literal: () => undefined, segment: (_at, _end, is) => named.push(is) });
@@ -94,7 +97,7 @@ describe('prefilter', () => {
 
   it('finds providers through WebAssembly as through JavaScript', () => {
     const rules = compileRules([{ id: 'x', title: 'x', provider: 'x', severity: 'high', near: { words: ['datadog', 'line channel', 'qq'], value: /[a-z0-9]{32}/ }, about: { allows: 'x', rotate: 'https://example.org' } }]);
-    const [fast, plain] = [wasmPrefilter(rules.table, rules.wordStarts), jsPrefilter(rules.table)].map((prefilter) => createScanner(rules, prefilter ?? jsPrefilter(rules.table)));
+    const [fast, plain] = [wasmPrefilter(rules.table, rules), jsPrefilter(rules.table)].map((prefilter) => createScanner(rules, prefilter ?? jsPrefilter(rules.table)));
     const random = randomFrom(11);
     const words = ['datadog', 'DATADOG_API_KEY=', 'lineChannel', 'line-channel token', 'qq key', ' key ', '\n', '"', ': ', 'x'.repeat(50), '.'.repeat(117), '='];
     for (let round = 0; round < 300; round += 1) {
@@ -102,6 +105,18 @@ describe('prefilter', () => {
       const bytes = bytesOf('-'.repeat(round * 7) + text);
       const found = [fast, plain].map((scanner) => scanner?.scan(bytes, bytes.length, 0, bytes.length).map(({ at, data }) => [at, data?.fields.start, data?.fields.end]));
       expect(found[0]).toEqual(found[1]);
+    }
+  });
+
+  it('loses nothing that a rule finds: every sample of every rule, in the midst of code', () => {
+    const rules = compileRules(builtInRules());
+    const [fast, plain] = [createScanner(rules, wasmPrefilter(rules.table, rules) ?? jsPrefilter(rules.table)), createScanner(rules, jsPrefilter(rules.table))];
+    const random = seededRandom(5);
+    for (let round = 0; round < 60; round += 1) {
+      const bytes = secretContent(random);
+      const more = Buffer.concat([bytes, Buffer.from('\n'), secretContent(random), Buffer.from('\nconst token = next.token;\n'.repeat(8))]);
+      const told = (scanner: typeof fast): readonly string[] => scanner.scan(more, more.length, 0, more.length).flatMap(({ at, data }) => (data === undefined ? [] : [`${at} ${data.fields.rule} ${data.fields.start} ${data.fields.end}`])).sort();
+      expect(told(fast)).toEqual(told(plain));
     }
   });
 });

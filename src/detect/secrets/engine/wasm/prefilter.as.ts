@@ -11,6 +11,7 @@ let texts: usize = 0;
 let masks: usize = 0;
 let classes: usize = 0;
 let words: usize = 0;
+let uses: usize = 0;
 let literalsOut: usize = 0;
 let segmentsOut: usize = 0;
 let most: i32 = 0;
@@ -22,8 +23,8 @@ let longSegment: i32 = 0;
 let manyChanges: i32 = 0;
 let longestSegment: i32 = 0;
 
-/** Tables: the hash tables and texts of literals, classes of bytes, beginnings of providers' words (a bit per hash), two lists for what is found and how much they hold. */
-export function layout(b: usize, q: usize, h: usize, e: usize, s: usize, t: usize, m: usize, c: usize, w: usize, l: usize, g: usize, n: i32): void {
+/** Tables: the hash tables and texts of literals, classes of bytes, beginnings of providers' words (a bit per hash), what each literal is used for, two lists for what is found and how much they hold. */
+export function layout(b: usize, q: usize, h: usize, e: usize, s: usize, t: usize, m: usize, c: usize, w: usize, u: usize, l: usize, g: usize, n: i32): void {
   bits = b;
   quads = q;
   heads = h;
@@ -33,6 +34,7 @@ export function layout(b: usize, q: usize, h: usize, e: usize, s: usize, t: usiz
   masks = m;
   classes = c;
   words = w;
+  uses = u;
   literalsOut = l;
   segmentsOut = g;
   most = n;
@@ -52,6 +54,87 @@ export function tune(literal: i32, segment: i32, digits: i32, changes: i32, long
 /** Memory below this is the module's own. */
 export function heapBase(): usize {
   return __heap_base;
+}
+
+// @ts-ignore: decorator
+@inline
+function isHex(b: u8): bool {
+  return (b >= 0x30 && b <= 0x39) || ((b | 0x20) >= 0x61 && (b | 0x20) <= 0x66);
+}
+
+/** Whether a word may begin here, as `beginsWord` of ../window.ts has it, or a little more. */
+function mayBegin(at: usize): bool {
+  const before = load<u8>(at - 1);
+  if (kindAt(at - 1) == 0 || before == 0x6e || before == 0x72 || before == 0x74 || before == 0x6d) return true;
+  if (!isHex(before) || !isHex(load<u8>(at - 2))) return false;
+  const third = load<u8>(at - 3);
+  return third == 0x25 || third == 0x3d || load<u8>(at - 5) == 0x75;
+}
+
+// @ts-ignore: decorator
+@inline
+function isQuote(b: u8): bool {
+  return b == 0x22 || b == 0x27 || b == 0x60;
+}
+
+// @ts-ignore: decorator
+@inline
+function isBlank(b: u8): bool {
+  return b == 0x20 || b == 0x09;
+}
+
+// @ts-ignore: decorator
+@inline
+function escapes(b: u8): bool {
+  return b == 0x5c || b == 0x25 || b == 0x26;
+}
+
+/** Whether a value may be assigned behind `at`, before `end`, as `assignedAt` of ../judge-assignment.ts has it, or a little more: where an escape stands, it may. */
+function mayAssign(at: usize, end: usize): bool {
+  let i = at;
+  const nameEnd = min<usize>(end, at + 48);
+  while (i < nameEnd) {
+    const b = load<u8>(i);
+    if (kindAt(i) == 0 && b != 0x5f && b != 0x2d && b != 0x2e) break;
+    i += 1;
+  }
+  for (let n = 0; n < 4; n += 1) {
+    const b = load<u8>(i);
+    if (escapes(b)) return true;
+    if (!isQuote(b) && b != 0x5d && b != 0x29) break;
+    i += 1;
+  }
+  let blanks = 0;
+  while (blanks < 24 && isBlank(load<u8>(i))) {
+    i += 1;
+    blanks += 1;
+  }
+  const operator = load<u8>(i);
+  if (escapes(operator)) return true;
+  const isOperator = operator == 0x3d || operator == 0x3a || operator == 0x2c || operator == 0x28 || operator == 0x3e;
+  if (!isOperator && blanks == 0) return false;
+  if (isOperator) {
+    i += 1;
+    for (let n = 0; n < 2; n += 1) {
+      const b = load<u8>(i);
+      if (b != 0x3d && b != 0x3e && b != 0x3a && b != 0x7e) break;
+      i += 1;
+    }
+    for (let n = 0; n < 24 && isBlank(load<u8>(i)); n += 1) i += 1;
+  }
+  const quote = load<u8>(i);
+  if (escapes(quote)) return true;
+  const quoted = isQuote(quote);
+  if (quoted) i += 1;
+  else if (operator == 0x2c || operator == 0x28) return false;
+  const least = i + 6;
+  for (; i < least; i += 1) {
+    if (i >= end) return false;
+    const b = load<u8>(i);
+    if (escapes(b)) return true;
+    if (quoted ? b == quote || b == 0x0a : b <= 0x20 || b == 0x22 || b == 0x27 || b == 0x60 || b == 0x3c || b == 0x2c || b == 0x3b) return false;
+  }
+  return true;
 }
 
 /** Pairs of place and literal, of those that begin in [0, to) of the bytes at `at`, of which there are `length`; how many, or -1 if there are more than the list holds. */
@@ -80,6 +163,10 @@ function findLiterals(at: usize, length: i32, to: i32): i32 {
       let same = 0;
       while (same < size && (load<u8>(at + <usize>(start + same)) | load<u8>(masks + <usize>(first + same))) == load<u8>(texts + <usize>(first + same))) same += 1;
       if (same < size) continue;
+      // 1: it must begin a word; 2: something must be assigned behind it.
+      const use = load<u8>(uses + <usize>literal);
+      if ((use & 1) != 0 && !mayBegin(at + <usize>start)) continue;
+      if ((use & 2) != 0 && start + size + 128 < length && !mayAssign(at + <usize>(start + size), at + <usize>length)) continue;
       if (count == most) return -1;
       store<i32>(literalsOut + <usize>(count << 3), start);
       store<i32>(literalsOut + <usize>(count << 3) + 4, literal);
