@@ -2,6 +2,7 @@
 import type { Near, SecretRule } from '../contract.ts';
 import { assignmentWords } from './assignment-words.ts';
 import { encryptionMarks } from './encryption-marks.ts';
+import { leadingOf, type Mask } from './leading.ts';
 import { wordHash } from './word-hash.ts';
 import { bytesOf, literalTable, type Literal, type LiteralTable } from './literals.ts';
 
@@ -14,6 +15,12 @@ export interface TokenRule {
   readonly pattern: RegExp;
   readonly before: number;
   readonly reach: number;
+  /** What stands where a match begins. */
+  readonly leading: readonly Mask[];
+  /** Its shortest literal is so long. */
+  readonly shortest: number;
+  /** Literals that fit in front of another one, where the match may begin before its literal; by their first byte, in lower case if case is ignored. */
+  readonly earlier: readonly (readonly Uint8Array[] | undefined)[];
   /** Its literals, and how many more of them may stand in its window: where they crowd, none of them is what it seems. None where the window is short. */
   readonly crowd?: { readonly literals: RegExp; readonly most: number };
 }
@@ -22,6 +29,8 @@ export interface NearRule {
   readonly rule: NamedRule;
   /** Bounded on both sides. */
   readonly value: RegExp;
+  /** What stands where a value begins. */
+  readonly leading: readonly Mask[];
   /** Its repeats add up to more than the usual window holds. */
   readonly long: boolean;
 }
@@ -79,21 +88,43 @@ function crowdOf({ literals = [], reach = defaultReach, pattern }: NamedRule): T
 /** Most patterns of most scans are never tried: each is made when it is. */
 function nearOf(rule: NamedRule, { value }: Near): NearRule {
   let made: RegExp | undefined;
+  let leading: readonly Mask[] | undefined;
   return {
     rule, long: repeatsOf(value.source) > usualNear,
     get value() {
       return (made ??= alone(value));
     },
+    get leading() {
+      return (leading ??= leadingOf(value));
+    },
   };
+}
+
+const noEarlier: TokenRule['earlier'] = [];
+
+function earlierOf({ literals = [], before = 0, pattern }: NamedRule): TokenRule['earlier'] {
+  const fitting = literals.filter(({ length }) => length <= before);
+  if (fitting.length === 0) return noEarlier;
+  const earlier: Uint8Array[][] = [];
+  for (const literal of fitting) {
+    const bytes = bytesOf(pattern?.flags.includes('i') === true ? literal.toLowerCase() : literal);
+    (earlier[bytes[0] as number] ??= []).push(bytes);
+  }
+  return earlier;
 }
 
 function tokenOf(rule: NamedRule, pattern: RegExp): TokenRule {
   const crowd = crowdOf(rule);
+  const { before = 0, reach = defaultReach, literals = [] } = rule;
   let made: RegExp | undefined;
+  let leading: readonly Mask[] | undefined;
   return {
-    rule, before: rule.before ?? 0, reach: rule.reach ?? defaultReach, ...(crowd === undefined ? {} : { crowd }),
+    rule, before, reach, shortest: Math.min(...literals.map(({ length }) => length)), earlier: earlierOf(rule), ...(crowd === undefined ? {} : { crowd }),
     get pattern() {
       return (made ??= withFlags(pattern, 'y'));
+    },
+    get leading() {
+      return (leading ??= leadingOf(pattern));
     },
   };
 }
@@ -140,7 +171,7 @@ export function compileRules(rules: readonly NamedRule[]): Rules {
     }
     if (rule.pattern === undefined) continue;
     const token = tokenOf(rule, rule.pattern);
-    for (const literal of rule.literals ?? []) {
+    for (const literal of new Set(rule.literals)) {
       if (literal.length < 4) push(heads, literal, token);
       else byLiteral[indexOf(literal, rule.pattern.flags.includes('i'))]?.push(token);
     }

@@ -1,6 +1,7 @@
 // Rules without a form of their own: something random stands here, so who is named before it? Value first, name second.
 import type { Candidate } from './candidate.ts';
 import type { NearRule, Rules, Word } from './compile.ts';
+import { mayBegin } from './leading.ts';
 import { toCandidate, type Place } from './judge-token.ts';
 import { classOf } from './segments.ts';
 import { wordHash } from './word-hash.ts';
@@ -104,12 +105,12 @@ const othersIn = (gap: string): number => (gap.match(/[A-Za-z0-9_+/-]{16,}/g) ??
 
 const isWord = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
 
-/** The first match from `first` on that covers the trigger. Tried only where a value can begin, and never behind the trigger. */
-function covering(value: RegExp, text: string, first: number, trigger: number): RegExpExecArray | null {
+/** The first match from `first` on that covers the trigger, in the text that begins at `from`. Tried only where a value can begin, and never behind the trigger. */
+function covering({ value, leading }: NearRule, bytes: Uint8Array, from: number, text: () => string, first: number, trigger: number): RegExpExecArray | null {
   for (let at = first; at <= trigger; at += 1) {
-    if (text.charCodeAt(at) <= 32 || (at > 0 && isWord(text.charCodeAt(at - 1)))) continue;
+    if ((bytes[from + at] as number) <= 32 || (at > 0 && isWord(bytes[from + at - 1] as number)) || !mayBegin(leading, bytes, from + at)) continue;
     value.lastIndex = at;
-    const match = value.exec(text);
+    const match = value.exec(text());
     if (match !== null && at + match[0].length > trigger) return match;
   }
   return null;
@@ -121,23 +122,27 @@ export function judgeNear(place: Place, rules: Rules, start: number, at: number,
   const from = lastLines(bytes, Math.max(0, start - nearBack), at);
   const named = wordsIn(rules, bytes, from, Math.min(length - 2, at + 1));
   if (named.length === 0) return;
-  const narrow = latin1(bytes, from, Math.min(length, Math.min(end, at + nearAhead) + nearAhead));
-  let wide: string | undefined;
+  let near: string | undefined;
+  let far: string | undefined;
+  const narrow = (): string => (near ??= latin1(bytes, from, Math.min(length, Math.min(end, at + nearAhead) + nearAhead)));
+  const wide = (): string => (far ??= latin1(bytes, from, Math.min(length, at + nearFar)));
   const tried = new Map<NearRule, RegExpExecArray | null>();
+  const judged = new Set<RegExpExecArray>();
   const trigger = at - from;
   for (const { word, at: wordAt, end: wordEnd } of named) {
-    const { rule, value, long } = word.near;
-    const text = long ? (wide ??= latin1(bytes, from, Math.min(length, at + nearFar))) : narrow;
+    const { rule, long } = word.near;
     const first = wordEnd - from;
     const known = tried.get(word.near);
     // Between two names of one rule nothing has changed: what was found behind the first is found behind the second.
-    const match = known !== undefined && (known === null || known.index >= first) ? known : covering(value, text, first, trigger);
+    const match = known !== undefined && (known === null || known.index >= first) ? known : covering(word.near, bytes, from, long ? wide : narrow, first, trigger);
     if (named.length > 1) tried.set(word.near, match);
-    if (match === null) continue;
+    if (match === null || judged.has(match) || match.index - first > nearBack) continue;
+    const text = long ? wide() : narrow();
     const gap = text.slice(first, match.index);
-    if (gap.length > nearBack) continue;
     if (rule.near?.bare !== true && !keyTerm.test(text.slice(Math.max(0, wordAt - from - 24), match.index))) continue;
     if (othersIn(gap) > 1 || (gap.includes('\n') && othersIn(gap.slice(0, gap.indexOf('\n'))) > 0)) continue;
+    // Another name of the rule changes nothing in what the value is.
+    judged.add(match);
     if (rule.random !== false && !looksMade(match.groups?.['secret'] ?? match[0])) continue;
     const candidate = toCandidate(place, rule, from + match.index, match[0], match.groups ?? {}, 'medium');
     if (candidate !== undefined) found(candidate);

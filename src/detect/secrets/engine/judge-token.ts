@@ -3,6 +3,7 @@ import type { Match } from '../contract.ts';
 import { Candidate, type Confidence } from './candidate.ts';
 import { companionsOf } from './companions.ts';
 import type { NamedRule, TokenRule } from './compile.ts';
+import { mayBegin } from './leading.ts';
 import { madeUp, placeholderIn } from './placeholder.ts';
 import { beginsWord, endsWord, latin1 } from './window.ts';
 
@@ -82,39 +83,67 @@ function crowdIn(text: string, { literals, most }: NonNullable<TokenRule['crowd'
   }
 }
 
+/** Whether the bytes stand in [at, to), ignoring case if asked to: the text is in lower case then. */
+function standsAt(bytes: Uint8Array, at: number, to: number, text: Uint8Array, fold: boolean): boolean {
+  if (at + text.length > to) return false;
+  for (let index = 0; index < text.length; index += 1) if ((fold ? lowered(bytes[at + index] as number) : bytes[at + index]) !== text[index]) return false;
+  return true;
+}
+
+const lowered = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte);
+
 /** Where the window begins: not before the literal in front of this one, as what begins there was tried at that one. */
-function beginOf({ bytes }: Place, { rule, before, pattern }: TokenRule, at: number): number {
-  if (before === 0) return at;
-  const from = Math.max(0, at - before);
+function beginOf({ bytes }: Place, { before, pattern, earlier }: TokenRule, at: number): number {
+  const least = Math.max(0, at - before);
+  if (earlier.length === 0) return least;
   const fold = pattern.flags.includes('i');
-  const text = latin1(bytes, from, at);
-  const searched = fold ? text.toLowerCase() : text;
-  return from + 1 + (rule.literals ?? []).reduce((last, literal) => Math.max(last, searched.lastIndexOf(fold ? literal.toLowerCase() : literal)), -1);
+  for (let place = at - 1; place >= least; place -= 1) {
+    const byte = bytes[place] as number;
+    const texts = earlier[fold ? lowered(byte) : byte];
+    if (texts?.some((text) => standsAt(bytes, place, at, text, fold)) === true) return place + 1;
+  }
+  return least;
+}
+
+/** A literal of less characters may stand in a value by chance. */
+const telling = 4;
+
+/** The literal stands again within what every match has at its beginning: the match begins there, if anywhere. */
+function standsAgain(bytes: Uint8Array, { shortest, leading }: TokenRule, at: number): boolean {
+  if (shortest < telling) return false;
+  for (let next = at + shortest; next <= at + leading.length - shortest; next += 1) {
+    let same = 0;
+    while (same < shortest && bytes[next + same] === bytes[at + same]) same += 1;
+    if (same === shortest) return true;
+  }
+  return false;
 }
 
 /** The window as text, up to where literals crowd: what begins at each of them is not read to its end again and again. */
 function windowOf({ bytes, length }: Place, { reach, crowd }: TokenRule, from: number, at: number): string {
   const to = Math.min(length, at + reach);
   if (crowd === undefined) return latin1(bytes, from, to);
-  const near = latin1(bytes, from, Math.min(to, at + firstLook));
-  const early = crowdIn(near, crowd, at - from);
-  if (early !== undefined) return near.slice(0, early);
-  const text = latin1(bytes, from, to);
-  const late = crowdIn(text, crowd, at - from);
-  return late === undefined ? text : text.slice(0, late);
+  for (let size = firstLook; ; size *= 4) {
+    const text = latin1(bytes, from, Math.min(to, at + size));
+    const end = crowdIn(text, crowd, at - from);
+    if (end !== undefined) return text.slice(0, end);
+    if (at + size >= to) return text;
+  }
 }
 
 /** `at`: where the literal stands. */
 export function judgeToken(place: Place, token: TokenRule, at: number): Candidate | undefined {
-  const { rule, pattern, before, reach } = token;
+  const { rule, before, reach, leading } = token;
   const { bytes, length } = place;
-  if (rule.contains !== undefined && !wordHas(bytes, rule.contains.charCodeAt(0), at, Math.min(length, at + reach))) return undefined;
   const gluedBefore = rule.glued === 'before' || rule.glued === 'both';
-  if (before === 0 && !gluedBefore && !beginsWord(bytes, at)) return undefined;
-  const from = beginOf(place, token, at);
-  const text = windowOf(place, token, from, at);
+  if (before === 0 && (!mayBegin(leading, bytes, at) || (!gluedBefore && !beginsWord(bytes, at)) || standsAgain(bytes, token, at))) return undefined;
+  if (rule.contains !== undefined && !wordHas(bytes, rule.contains.charCodeAt(0), at, Math.min(length, at + reach))) return undefined;
+  const from = before === 0 ? at : beginOf(place, token, at);
+  let text: string | undefined;
   for (let start = from; start <= at; start += 1) {
-    if (!gluedBefore && !beginsWord(bytes, start)) continue;
+    if (!mayBegin(leading, bytes, start) || (!gluedBefore && !beginsWord(bytes, start))) continue;
+    text ??= windowOf(place, token, from, at);
+    const { pattern } = token;
     pattern.lastIndex = start - from;
     const found = pattern.exec(text);
     if (found === null) continue;
