@@ -60,6 +60,8 @@ async function main(): Promise<void> {
   const stop = new AbortController();
   let stoppedBy: NodeJS.Signals | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort(new Error(`stopped by ${(stoppedBy ??= signal)}`)));
+  // What nobody waited for would be printed whole by Node, and end with the code of a breach.
+  process.once('uncaughtException', (error) => void explain(error).then((code) => process.exit(code)));
   // Told to whoever wrote: see `write`.
   process.stdout.on('error', () => undefined);
   try {
@@ -83,12 +85,13 @@ async function explain(error: unknown): Promise<number> {
   const { printable } = await import('#kit/text/printable');
   const clean = (text: string): string => text.split('\n').map((line) => printable(redact(line))).join('\n');
   if (error instanceof UsageError) {
-    process.stderr.write(`assay: ${clean(error.message)}\n${error.hint === undefined ? '' : `       ${clean(error.hint)}\n`}`);
+    const { withoutCredentials } = await import('#engine/secrets/raw-in');
+    process.stderr.write(`assay: ${clean(withoutCredentials(error.message))}\n${error.hint === undefined ? '' : `       ${clean(error.hint)}\n`}`);
     return exitUsage;
   }
-  const why = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`assay: internal fault: ${clean(why)}\n       Please report it with the command you ran. Set ASSAY_DEBUG=1 to see where it happened.\n`);
-  if (process.env['ASSAY_DEBUG'] === '1' && error instanceof Error) process.stderr.write(`${clean(error.stack ?? '')}\n`);
+  const { wordsOf, framesOf } = await import('./fault.ts');
+  process.stderr.write(`assay: internal fault: ${clean(wordsOf(error))}\n       Please report it with the command you ran. Set ASSAY_DEBUG=1 to see where it happened.\n`);
+  if (process.env['ASSAY_DEBUG'] === '1') process.stderr.write(`${clean(framesOf(error))}\n`);
   return exitFault;
 }
 

@@ -60,3 +60,15 @@ export function redactDocument<T>(value: T, raw: readonly string[] = []): T {
   };
   return visit(value) as T;
 }
+
+/** Every string of the value, once; keys are left out. */
+export function textsOf(value: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const each = open.pop();
+    if (typeof each === 'string') found.add(each);
+    else if (typeof each === 'object' && each !== null) for (const part of Object.values(each as Readonly<Record<string, unknown>>)) open.push(part);
+  }
+  return found;
+}

@@ -14,7 +14,7 @@ import { gatherAdvisories } from './gather-advisories.ts';
 import { judgeFindings, policyFor } from './judge-findings.ts';
 import { openSources } from './open-sources.ts';
 import { openTarget, type OpenTarget } from './open-target.ts';
-import { redactDocument } from './redact-document.ts';
+import { redactDocument, textsOf } from './redact-document.ts';
 import type { ScanRequest, World } from './request.ts';
 import type { SecretFacts } from './secrets/collect-secrets.ts';
 import { absentRow, feedRow, noDevRow, ofKinds, treeRow } from './select-rows.ts';
@@ -92,7 +92,7 @@ async function judge(open: OpenTarget, facts: PackageFacts, secrets: SecretFacts
 }
 
 const nothing: PackageFacts = { components: [], manifests: [], coverage: [], lockfiles: [] };
-const noSecrets: SecretFacts = { findings: [], coverage: [], contacts: [], facts: { rules: 0, examples: 0, encrypted: 0, bytes: 0, ownKey: false }, raw: [] };
+const noSecrets: SecretFacts = { findings: [], coverage: [], contacts: [], facts: { rules: 0, examples: 0, encrypted: 0, bytes: 0, ownKey: false }, raw: [], rawIn: () => [] };
 
 /** Throws UsageError for a target or configuration that cannot be meant; everything else ends in the document. */
 export async function runScan(request: ScanRequest, world: World): Promise<Scan> {
@@ -105,7 +105,8 @@ export async function runScan(request: ScanRequest, world: World): Promise<Scan>
     const facts = ofPackages ? await collect(open, request, world, stop) : nothing;
     if (ofPackages && open.target.kind === 'lockfile' && facts.coverage.length === 0) throw new UsageError(`${request.target} is no lockfile or manifest that Assay knows`, 'name a folder, or see docs/ecosystems.md for the files it reads');
     const secrets = request.kinds.includes('secret') ? await (await import('./secrets/collect-secrets.ts')).collectSecrets(open, request, until, stop) : noSecrets;
-    return redactDocument(await judge(open, facts, secrets, request, until, stop), secrets.raw);
+    const document = await judge(open, facts, secrets, request, until, stop);
+    return redactDocument(document, [...secrets.raw, ...secrets.rawIn(textsOf(document))]);
   } finally {
     await open.close();
   }

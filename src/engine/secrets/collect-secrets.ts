@@ -10,6 +10,7 @@ import type { ScanRequest, World } from '../request.ts';
 import { readFingerprintKey } from './fingerprint-key.ts';
 import { loadChanged, type RuleSetup, type SecretScanner } from './load-rules.ts';
 import { readRuleSetup } from './own-rules.ts';
+import { rawIn } from './raw-in.ts';
 import { disabledRow, keyGaps, placed, teamDigest } from './team-changes.ts';
 import type { Occurrence } from './occurrence.ts';
 import { scanApart } from './scan-apart.ts';
@@ -30,6 +31,8 @@ export interface SecretFacts {
   readonly teamDigest?: string;
   /** What must not stand in any text of the document. */
   readonly raw: readonly string[];
+  /** More of it: credentials in names and other texts that were not searched. */
+  readonly rawIn: (texts: Iterable<string>) => readonly string[];
 }
 
 /** Comments of ours that set nothing aside, or give no reason: whoever reviews should know. */
@@ -113,6 +116,7 @@ export async function collectSecrets(open: OpenTarget, request: ScanRequest, wor
     ],
     facts: { rules: scanner.rules.all.size, examples: sealed.examples, encrypted: sealed.encrypted, bytes: found.bytes + past.bytes, ownKey: key.value.own },
     raw: rawOf(sealed),
+    rawIn: (texts) => rawIn(texts, scanner),
     ...(digest === undefined ? {} : { teamDigest: digest }),
   };
 }
