@@ -7,29 +7,13 @@ import { err, UsageError, type Result } from '#model/result';
 import { readBounded } from '#kit/io/fs';
 import { decodeText } from '#kit/text/decode';
 import type { Occurrence } from './occurrence.ts';
-import type { Allow } from './own-rule.ts';
+import type { Ignores, Known } from './ignore-list.ts';
 import { placedAllow, type Aside } from './set-aside.ts';
 
 export const ignoresFile = '.assay/ignores.yaml';
 
 /** Lists of what is known grow; the reader of YAML takes a second for so much. */
 const maxBytes = 2 * 1024 * 1024;
-
-/** One finding that is known. With `sha1` the value counts, wherever in the file it stands; else the line, and the commit if one is named. */
-export interface Known {
-  readonly by: string;
-  readonly reason: string;
-  readonly file: string;
-  readonly line?: number;
-  readonly commit?: string;
-  readonly sha1?: string;
-  readonly at: number;
-}
-
-export interface Ignores {
-  readonly known: readonly Known[];
-  readonly allow: readonly (Allow & { readonly by: string })[];
-}
 
 /** The file's entries; `undefined` without the file. Throws UsageError for every mistake in it. */
 export async function readIgnores(folder: string | undefined): Promise<Ignores | undefined> {

@@ -2,7 +2,7 @@
 import type { Node } from 'yaml';
 import type { Result } from '#model/result';
 import { parseStrict, readList, readMap, readNumber, readText, type Reader } from '../read-yaml.ts';
-import type { Ignores, Known } from './imported-ignores.ts';
+import type { Ignores, Known } from './ignore-list.ts';
 import { readAllow } from './parse-own.ts';
 
 function readKnown(reader: Reader, node: Node): Known {

@@ -9,7 +9,7 @@ import type { RuleSetup, SecretScanner } from './load-rules.ts';
 import { toOccurrences, type Occurrence } from './occurrence.ts';
 import { mergeObjects, scanObjects, type FoundIn, type ObjectsFound } from './scan-objects.ts';
 import { hasWorkers, makeCounter, startHelper, stopAll, takenOf, taker, threadsFor, type Helper } from './threads.ts';
-import type { HistoryJob } from './worker.ts';
+import type { HistoryJob } from './worker-job.ts';
 
 export interface HistoryFound {
   readonly occurrences: readonly Occurrence[];

@@ -1,7 +1,7 @@
 // Helpers of a scan: worker threads that do the same as the main thread beside it, sharing one counter. None is left running, whatever happens.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { WorkerJob } from './worker.ts';
+import type { WorkerJob } from './worker-job.ts';
 
 export interface Helper<T> {
   readonly found: Promise<T>;

@@ -1,23 +1,11 @@
 // A helper of scan-tree and scan-history: takes files or objects from the shared counter until none is left. What it found goes back in memory.
 import { parentPort, workerData } from 'node:worker_threads';
-import { openHistory, type OpenOptions } from '#collect/git/history/open-history';
-import { loadChanged, type RuleSetup } from './load-rules.ts';
-import { scanFiles, type FilesJob } from './scan-files.ts';
+import { openHistory } from '#collect/git/history/open-history';
+import { loadChanged } from './load-rules.ts';
+import { scanFiles } from './scan-files.ts';
 import { scanObjects } from './scan-objects.ts';
 import { isStopped, taker } from './threads.ts';
-
-interface Shared {
-  readonly counter: Int32Array;
-  readonly setup: RuleSetup;
-}
-
-export interface HistoryJob {
-  readonly folder: string;
-  readonly options: OpenOptions;
-  readonly wanted?: Uint8Array;
-}
-
-export type WorkerJob = (Shared & { readonly files: FilesJob }) | (Shared & { readonly history: HistoryJob });
+import type { WorkerJob } from './worker-job.ts';
 
 const job = workerData as WorkerJob;
 const scanner = await loadChanged(job.setup);

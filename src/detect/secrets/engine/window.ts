@@ -4,7 +4,7 @@
 const step = 4096;
 
 /** Node's own way is ten times as fast; elsewhere the language has to do. Both give one character per byte. */
-const native = (globalThis as { readonly Buffer?: { readonly prototype: { latin1Slice?(this: Uint8Array, from: number, to: number): string } } }).Buffer?.prototype.latin1Slice;
+const native = (globalThis as { readonly Buffer?: { readonly prototype: { readonly latin1Slice?: (this: Uint8Array, from: number, to: number) => string } } }).Buffer?.prototype.latin1Slice;
 
 /** bytes[from, to) as latin1. */
 export function latin1(bytes: Uint8Array, from: number, to: number): string {
