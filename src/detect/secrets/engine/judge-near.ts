@@ -7,6 +7,7 @@ import { classOf } from './segments.ts';
 import { wordHash } from './word-hash.ts';
 import { latin1 } from './window.ts';
 import { entropyOf } from '../lib/entropy.ts';
+import { surpriseOf } from '../lib/wordlike.ts';
 
 /** How far before the value a name may stand. */
 export const nearBack = 120;
@@ -94,14 +95,36 @@ function lastLines(bytes: Uint8Array, from: number, at: number): number {
   return from;
 }
 
-/** A random value has digits, or letters of both cases; what a name would be is none. */
+/** A random value has digits, or letters that follow each other as in no word; what a name would be is none. */
 function looksMade(value: string): boolean {
-  if (value.length < 8) return /\d/.test(value);
-  return /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value) && entropyOf(value) > 3.2) || (value.length >= 20 && entropyOf(value) > 3.4 && !/[aeiou][^aeiou]{1,2}[aeiou][^aeiou]{1,2}[aeiou]/.test(value));
+  if (/\d/.test(value)) return true;
+  return value.length >= 8 && surpriseOf(value) > 5 && entropyOf(value) > 3.2;
 }
 
-/** Values that stand between the name and this one. Where the name's own line has one, that is the one it names, and what comes in later lines belongs to others. */
-const othersIn = (gap: string): number => (gap.match(/[A-Za-z0-9_+/-]{16,}/g) ?? []).filter((run) => /\d/.test(run)).length;
+const longestName = 15;
+
+/** Values that stand between the name and this one, in [from, to). Where the name's own line has one, that is the one it names, and what comes in later lines belongs to others. */
+function othersIn(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  let digit = false;
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    const byte = at < to ? (bytes[at] as number) : 0;
+    if (byte >= 0x30 && byte <= 0x39) digit = true;
+    else if (!isWord(byte) && byte !== 0x2b && byte !== 0x2d && byte !== 0x2f) {
+      if (digit && at - start > longestName) count += 1;
+      digit = false;
+      start = at + 1;
+    }
+  }
+  return count;
+}
+
+/** Where the line ends, in [from, to); -1 where it does not. */
+function lineEnd(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (bytes[at] === 0x0a) return at;
+  return -1;
+}
 
 const isWord = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
 
@@ -137,10 +160,9 @@ export function judgeNear(place: Place, rules: Rules, start: number, at: number,
     const match = known !== undefined && (known === null || known.index >= first) ? known : covering(word.near, bytes, from, long ? wide : narrow, first, trigger);
     if (named.length > 1) tried.set(word.near, match);
     if (match === null || judged.has(match) || match.index - first > nearBack) continue;
-    const text = long ? wide() : narrow();
-    const gap = text.slice(first, match.index);
-    if (rule.near?.bare !== true && !keyTerm.test(text.slice(Math.max(0, wordAt - from - 24), match.index))) continue;
-    if (othersIn(gap) > 1 || (gap.includes('\n') && othersIn(gap.slice(0, gap.indexOf('\n'))) > 0)) continue;
+    const line = lineEnd(bytes, wordEnd, from + match.index);
+    if ((line >= 0 && othersIn(bytes, wordEnd, line) > 0) || othersIn(bytes, wordEnd, from + match.index) > 1) continue;
+    if (rule.near?.bare !== true && !keyTerm.test((long ? wide() : narrow()).slice(Math.max(0, wordAt - from - 24), match.index))) continue;
     // Another name of the rule changes nothing in what the value is.
     judged.add(match);
     if (rule.random !== false && !looksMade(match.groups?.['secret'] ?? match[0])) continue;

@@ -8,6 +8,7 @@ export function placeholderIn(value: string, random: boolean): string | undefine
   if (/^[\s*xX.\-_#?•]+$/.test(value) || /^(.)\1*$/.test(value)) return 'a filler';
   if (/^[<[({%$#@]/.test(value) && /^(?:<[^<>]{1,60}>|\[[^[\]]{1,60}\]|\{\{?[^{}]{1,60}\}?\}|\$\{?\w[\w.:-]{0,60}\}?|%\w+%?|\$\([^()]{1,60}\)|#\{[^{}]{1,60}\}|@\w+@)$/.test(value)) return 'a variable';
   if (value.includes('<<') && /<<[\w .:|-]{1,60}(?:>>|$)/.test(value)) return 'a variable';
+  if (value.length < 400 && /\(\?[:=!<]|\\[sdwbSDW](?![a-z])|\[\^?[a-zA-Z]-[a-zA-Z]|\{\d+,\d*\}/.test(value)) return 'a pattern';
   if (!random) return undefined;
   const word = words.exec(value)?.[0];
   if (word !== undefined && word.length * 6 > value.length) return `it says "${word.toLowerCase()}"`;
