@@ -14,6 +14,14 @@ const isValue = (byte: number | undefined): boolean => byte !== undefined && byt
 
 const isQuote = (byte: number | undefined): boolean => byte === 0x22 || byte === 0x27 || byte === 0x60;
 
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** `apiKey2: apiKey2`: the value is the name once more, as code has it everywhere. */
+function repeats(name: string, value: string): boolean {
+  const [a, b] = [plain(name), plain(value)];
+  return a.length >= 5 && (b.includes(a) || a.includes(b));
+}
+
 export interface NamedValue {
   readonly start: number;
   readonly end: number;
@@ -32,6 +40,7 @@ export function judgeNamed(place: Place, rules: Rules, { start, end, quoted, ope
   const after = place.bytes[end];
   const adjacent = !quoted && before !== 0x20 && (end >= place.length || after === 0x0a || after === 0x0d || after === 0x3b || after === 0x26);
   if (rule === undefined || !isGenericSecret({ kind, value, quoted, operator, adjacent, option: name.startsWith('--') })) return;
+  if ((kind === 'key' || !quoted) && repeats(name, value)) return;
   const candidate = toCandidate(place, rule, start, value, {}, 'low');
   if (candidate !== undefined) found(candidate);
 }
