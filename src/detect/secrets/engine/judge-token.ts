@@ -108,15 +108,15 @@ function beginOf({ bytes }: Place, { before, pattern, earlier }: TokenRule, at: 
 /** A literal of less characters may stand in a value by chance. */
 const telling = 4;
 
-/** The literal stands again within what every match has at its beginning: the match begins there, if anywhere. */
-function standsAgain(bytes: Uint8Array, { shortest, leading }: TokenRule, at: number): boolean {
-  if (shortest < telling) return false;
+/** Where the literal stands again within what every match has at its beginning; `Infinity` where it does not. What begins in front of both is no match: it begins there, if anywhere. */
+function nextOf(bytes: Uint8Array, { shortest, leading }: TokenRule, at: number): number {
+  if (shortest < telling) return Infinity;
   for (let next = at + shortest; next <= at + leading.length - shortest; next += 1) {
     let same = 0;
     while (same < shortest && bytes[next + same] === bytes[at + same]) same += 1;
-    if (same === shortest) return true;
+    if (same === shortest) return next + shortest;
   }
-  return false;
+  return Infinity;
 }
 
 /** The window as text, up to where literals crowd: what begins at each of them is not read to its end again and again. */
@@ -136,12 +136,13 @@ export function judgeToken(place: Place, token: TokenRule, at: number): Candidat
   const { rule, before, reach, leading } = token;
   const { bytes, length } = place;
   const gluedBefore = rule.glued === 'before' || rule.glued === 'both';
-  if (before === 0 && (!mayBegin(leading, bytes, at) || (!gluedBefore && !beginsWord(bytes, at)) || standsAgain(bytes, token, at))) return undefined;
+  if (before === 0 && (!mayBegin(leading, bytes, at) || (!gluedBefore && !beginsWord(bytes, at)))) return undefined;
   if (rule.contains !== undefined && !wordHas(bytes, rule.contains.charCodeAt(0), at, Math.min(length, at + reach))) return undefined;
   const from = before === 0 ? at : beginOf(place, token, at);
+  const next = nextOf(bytes, token, at);
   let text: string | undefined;
   for (let start = from; start <= at; start += 1) {
-    if (!mayBegin(leading, bytes, start) || (!gluedBefore && !beginsWord(bytes, start))) continue;
+    if (next <= start + leading.length || !mayBegin(leading, bytes, start) || (!gluedBefore && !beginsWord(bytes, start))) continue;
     text ??= windowOf(place, token, from, at);
     const { pattern } = token;
     pattern.lastIndex = start - from;

@@ -36,7 +36,8 @@ function anyOf(heads: readonly Head[]): Head {
   return { masks: Array.from({ length: least }, (_, place) => either(heads.map(({ masks }) => masks[place] as Mask))), open: heads.some(({ open, masks }) => open || masks.length !== least) };
 }
 
-const behind = (head: Head, rest: Head): Head => (head.open ? head : { masks: [...head.masks, ...rest.masks].slice(0, mostPlaces), open: rest.open || head.masks.length + rest.masks.length > mostPlaces });
+const after = (head: Head, rest: Head): Head => (head.open ? head : { masks: [...head.masks, ...rest.masks].slice(0, mostPlaces), open: rest.open || head.masks.length + rest.masks.length > mostPlaces });
+const behind = (heads: readonly Head[], rest: Head): Head => anyOf(heads.map((head) => after(head, rest)));
 
 const atoms = /\[(?:\\[^]|[^\]\\])*\]|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\[wWdDsSnrtfv0]|\\[^A-Za-z0-9]|[^\\()[\]{}|*+?^$]/y;
 const nothing = /\\[bB]|[\^$]/y;
@@ -61,50 +62,50 @@ class Reader {
     return found;
   }
   whole(): readonly Mask[] {
-    const { masks } = this.#alternatives(0);
+    const { masks } = anyOf(this.#alternatives(0));
     if (this.#at < this.#source.length) throw new Unclear();
     return masks;
   }
-  #alternatives(depth: number): Head {
+  #alternatives(depth: number): readonly Head[] {
     if (depth > deepestGroup) throw new Unclear();
     const heads = [this.#row(depth)];
     while (this.#source[this.#at] === '|') {
       this.#at += 1;
       heads.push(this.#row(depth));
     }
-    return anyOf(heads);
+    return heads;
   }
   #row(depth: number): Head {
-    const parts: { readonly head: Head; readonly least: number; readonly most: number }[] = [];
+    const parts: { readonly heads: readonly Head[]; readonly least: number; readonly most: number }[] = [];
     while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] as string)) {
       if (this.#take(nothing) !== null) continue;
-      const head = this.#one(depth);
+      const heads = this.#one(depth);
       const [text, from, comma, to, sign] = this.#take(times) ?? [];
       // What a lookaround asks is asked by the pattern itself.
-      if (head === undefined) continue;
+      if (heads === undefined) continue;
       const least = text === undefined || sign === '+' ? 1 : sign === undefined ? Number(from) : 0;
-      parts.push({ head, least, most: text === undefined || sign === '?' ? 1 : sign !== undefined || to === '' ? Infinity : comma === undefined ? least : Number(to) });
+      parts.push({ heads, least, most: text === undefined || sign === '?' ? 1 : sign !== undefined || to === '' ? Infinity : comma === undefined ? least : Number(to) });
     }
-    return parts.reduceRight((rest: Head, { head, least, most }) => {
+    return parts.reduceRight((rest: Head, { heads, least, most }) => {
       let next = rest;
       if (most - least > mostOptional) next = anything;
-      else for (let count = least; count < most; count += 1) next = anyOf([rest, behind(head, next)]);
-      for (let count = Math.min(least, mostPlaces); count > 0; count -= 1) next = behind(head, next);
+      else for (let count = least; count < most; count += 1) next = anyOf([rest, behind(heads, next)]);
+      for (let count = Math.min(least, mostPlaces); count > 0; count -= 1) next = behind(heads, next);
       return next;
     }, { masks: [], open: false });
   }
-  #one(depth: number): Head | undefined {
+  #one(depth: number): readonly Head[] | undefined {
     if (this.#source[this.#at] !== '(') {
       const [atom] = this.#take(atoms) ?? [];
       if (atom === undefined) throw new Unclear();
-      return { masks: [maskOf(atom === '/' ? '\\/' : atom, this.#flags)], open: false };
+      return [{ masks: [maskOf(atom === '/' ? '\\/' : atom, this.#flags)], open: false }];
     }
     const [, , , around] = this.#take(opening) ?? [];
     if (this.#source[this.#at] === '?') throw new Unclear();
-    const head = this.#alternatives(depth + 1);
+    const heads = this.#alternatives(depth + 1);
     if (this.#source[this.#at] !== ')') throw new Unclear();
     this.#at += 1;
-    return around === undefined ? head : undefined;
+    return around === undefined ? heads : undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 // The scanner: bytes in, candidates out. What it finds at a place depends on the bytes around that place alone, so that parts of a file, and of an older version of it, can be judged apart.
 import type { Candidate } from './candidate.ts';
-import type { Rules } from './compile.ts';
+import type { Rules, TokenRule } from './compile.ts';
 import { assignmentWords } from './assignment-words.ts';
 import { behindEscape, fromWindow, windowAt } from './decode-escapes.ts';
 import { deepest, scanRun, type ScanNested } from './decode-nested.ts';
@@ -43,6 +43,8 @@ const runAhead = 160;
 
 /** Longest stretch of value characters around a segment that is looked at, to each side. */
 const longestRun = 160;
+/** So many answers about heads are kept. */
+const mostJudged = 512;
 
 export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
   const longestHead = rules.heads[0] ?? 0;
@@ -56,19 +58,31 @@ export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
     const add = (at: number, far: number, data: Candidate | undefined): void => {
       hits.push({ at, from: Math.max(0, at - scanBack), to: Math.min(length, at + Math.max(scanAhead, far + 100)), data });
     };
-    let look: { readonly index: number; readonly at: number } | undefined;
+    let look: { readonly at: number; to: number } | undefined;
     // Looks for nothing that follow each other closely are told as one.
     const looked = (at: number, far: number): void => {
-      const old = look === undefined || at < look.at || at - look.at > 256 ? undefined : hits[look.index];
-      if (old === undefined || look === undefined) {
-        look = { index: hits.length, at };
-        return add(at, far, undefined);
+      const to = Math.min(length, at + Math.max(scanAhead, far + 100));
+      if (look !== undefined && at >= look.at && at - look.at <= 256) {
+        look.to = Math.max(look.to, to);
+        return;
       }
-      hits[look.index] = { ...old, to: Math.max(old.to, Math.min(length, at + far + 100)) };
+      const hit = { at, from: Math.max(0, at - scanBack), to, data: undefined };
+      hits.push(hit);
+      look = hit;
     };
-    const tokens = (at: number, list: Rules['byLiteral'][number], anchor = at): void => {
-      for (const token of list) {
-        const candidate = judgeToken(place, token, at);
+    // A head stands before several segments of its run, and says the same for each.
+    const judged = new Map<number, Candidate | undefined>();
+    const judgedAt = (token: TokenRule, at: number, key: number): Candidate | undefined => {
+      if (judged.has(key)) return judged.get(key);
+      const candidate = judgeToken(place, token, at);
+      if (judged.size >= mostJudged) judged.clear();
+      judged.set(key, candidate);
+      return candidate;
+    };
+    const tokens = (at: number, list: Rules['byLiteral'][number], anchor = at, size = 0): void => {
+      for (let index = 0; index < list.length; index += 1) {
+        const token = list[index] as TokenRule;
+        const candidate = size === 0 ? judgeToken(place, token, at) : judgedAt(token, at, (at * 4 + size) * 256 + index);
         if (candidate !== undefined) add(anchor, token.reach, candidate);
         else if (token.reach > scanAhead - 200) looked(anchor, token.reach);
       }
@@ -117,7 +131,7 @@ export function createScanner(rules: Rules, prefilter: Prefilter): Scanner {
           const text = latin1(bytes, head, Math.min(length, head + longestHead));
           for (const size of rules.heads) {
             const list = rules.byHead.get(text.slice(0, size));
-            if (list !== undefined) tokens(head, list, at);
+            if (list !== undefined) tokens(head, list, at, size);
           }
         }
         // Data, not a value: letters and digits as far as one can see, on both sides.
