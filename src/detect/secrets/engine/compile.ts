@@ -85,17 +85,31 @@ function crowdOf({ literals = [], reach = defaultReach, pattern }: NamedRule): T
   return { literals: new RegExp(literals.map(escaped).join('|'), `g${pattern.flags.includes('i') ? 'i' : ''}`), most: reach > 4096 && spansLines.test(pattern.source) ? 0 : 8 };
 }
 
+/** Tried so often, a pattern is worth being read for how its matches begin: most scans try most patterns a few times. */
+const worthReading = 500;
+const unread: readonly Mask[] = [];
+
+function leadingWhenWorth(pattern: RegExp): () => readonly Mask[] {
+  let asked = 0;
+  let made: readonly Mask[] | undefined;
+  return () => {
+    if (made !== undefined) return made;
+    asked += 1;
+    return asked < worthReading ? unread : (made = leadingOf(pattern));
+  };
+}
+
 /** Most patterns of most scans are never tried: each is made when it is. */
 function nearOf(rule: NamedRule, { value }: Near): NearRule {
   let made: RegExp | undefined;
-  let leading: readonly Mask[] | undefined;
+  const leading = leadingWhenWorth(value);
   return {
     rule, long: repeatsOf(value.source) > usualNear,
     get value() {
       return (made ??= alone(value));
     },
     get leading() {
-      return (leading ??= leadingOf(value));
+      return leading();
     },
   };
 }
@@ -117,14 +131,14 @@ function tokenOf(rule: NamedRule, pattern: RegExp): TokenRule {
   const crowd = crowdOf(rule);
   const { before = 0, reach = defaultReach, literals = [] } = rule;
   let made: RegExp | undefined;
-  let leading: readonly Mask[] | undefined;
+  const leading = leadingWhenWorth(pattern);
   return {
     rule, before, reach, shortest: Math.min(...literals.map(({ length }) => length)), earlier: earlierOf(rule), ...(crowd === undefined ? {} : { crowd }),
     get pattern() {
       return (made ??= withFlags(pattern, 'y'));
     },
     get leading() {
-      return (leading ??= leadingOf(pattern));
+      return leading();
     },
   };
 }
