@@ -5,7 +5,7 @@ import type { Finding } from '#model/finding';
 import type { Scan } from '#model/scan';
 import { recordsOf } from '#engine/open-sources';
 import { readScan } from '#engine/read-scan';
-import type { World } from '#engine/request';
+import type { ScanRequest, World } from '#engine/request';
 import { runScan } from '#engine/scan';
 import { sha256 } from '#kit/io/sha256';
 import { parsePurl } from '#kit/text/purl';
@@ -17,6 +17,11 @@ import { wantsColor, worldOf } from './scan.ts';
 
 /** `CVE-2021-23337`, `GHSA-…`, `GO-2025-3487`: letters, a dash, and more; six characters without a dash are an id of ours. */
 const isAdvisoryId = (word: string): boolean => /^[A-Za-z][A-Za-z0-9]*-[A-Za-z0-9:._-]+$/.test(word);
+
+/** Six characters, or a whole fingerprint. */
+const isId = (word: string): boolean => /^(?:[0-9a-z]{6}|[0-9a-f]{64})$/i.test(word);
+
+const historyRequest = (request: ScanRequest): ScanRequest => ({ ...request, kinds: ['secret'], secrets: { tree: true, history: true, reach: 'refs' } });
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -59,7 +64,10 @@ export async function explainCommand(parsed: Parsed, shell: Shell): Promise<numb
   const world = worldOf(parsed, shell);
   const file = valueOf(parsed, 'scan');
   const request = toScanRequest(parsed, target, world.now());
-  const scan = file === undefined ? await runScan(request, world) : readScan(resolve(shell.cwd, file));
+  const first = file === undefined ? await runScan(request, world) : readScan(resolve(shell.cwd, file));
+  // The id of a secret that only the history has: it takes a look at the history to tell its story.
+  const past = file === undefined && isId(word) && findingsFor(first, word).length === 0 && !first.inventory.components.some((component) => same(component.name, word)) ? await runScan(historyRequest(request), world) : first;
+  const scan = findingsFor(past, word).length > 0 ? past : first;
   world.progress.done();
 
   const named = findingsFor(scan, word);

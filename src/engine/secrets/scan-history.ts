@@ -169,10 +169,12 @@ export async function scanHistory(folder: string, scanner: SecretScanner, option
     const lives = history.lifecycle(found.map(({ oid }) => oid));
     const records = new Map<string, Record>();
     for (const each of found) if (wanted(lives.get(each.oid), each.type, options.request.reach)) addTo(records, each, lives.get(each.oid), history, options);
+    const gaps = [...new Map([...totals.gaps, ...history.gaps(), ...(stopped === undefined ? [] : [failed(stopped, 'timeout')])].map((gap) => [JSON.stringify(gap), gap])).values()];
     return {
       occurrences: [...records.values()].flatMap(ordered),
-      gaps: [...totals.gaps, ...history.gaps(), ...(stopped === undefined ? [] : [failed(stopped, 'timeout')])].filter((gap, index, all) => index === all.findIndex((other) => JSON.stringify(other) === JSON.stringify(gap))),
-      seen: history.plan.count, judged: totals.objects, bytes: totals.bytes,
+      gaps,
+      // Trees are no content: what counts is what was scanned, and what could not be.
+      seen: totals.objects + gaps.length, judged: totals.objects, bytes: totals.bytes,
       lifecycleOf: (rule, secret) => {
         const record = records.get(keyOf(rule, secret));
         return record === undefined ? undefined : toLifecycle(record);
