@@ -1,7 +1,7 @@
 // A raw secret never gets out: values of many kinds are put wherever people and programs put them, everything is asked for that Assay can write, and all of it is
 // searched for them and for their pieces, also written as base64, hex, in URLs and in UTF-16.
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createProxy } from 'node:http';
 import { createServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
@@ -11,21 +11,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scan } from '#model/scan';
 import { gitIsThere, plant } from '../lib/git.ts';
 import { writeZip } from '../../bench/lib/zip-writer.ts';
+import { found, github, groq, leftIn, seed } from './raw-search.ts';
 import { feed, project, temporary } from './run.ts';
 import { Repository, sample } from './secret-repository.ts';
 
 const entry = resolve('dist/assay.js');
-
-/** What must not get out, without the prefixes that anybody knows. */
-const hidden = new Map<string, string>();
-function seed(name: string, kind?: string, prefix = ''): string {
-  const value = sample(name, kind);
-  expect(value.startsWith(prefix), name).toBe(true);
-  hidden.set(name, value.slice(prefix.length));
-  return value;
-}
-const github = (name: string): string => seed(name, undefined, 'ghp_');
-const groq = (name: string): string => seed(name, 'gsk_<<alnum:52>>', 'gsk_');
 
 const pem = (name: string): string => `-----BEGIN RSA PRIVATE KEY-----\n${[1, 2, 3, 4, 5, 6].map((line) => seed(`${name} ${line}`, '<<b64:64>>')).join('\n')}\n-----END RSA PRIVATE KEY-----\n`;
 const password = (name: string): string => seed(name, 'Qu1et<<alnum:10>>');
@@ -59,34 +49,6 @@ function zip(inputs: readonly { readonly name: string; readonly data: string }[]
   writeZip(path, inputs);
   return readFileSync(path);
 }
-
-/** All windows of twelve characters, of the value as it is and as others would write it. */
-const pieces = (): ReadonlyMap<string, string> => {
-  const all = new Map<string, string>();
-  for (const [name, value] of hidden) {
-    const bytes = Buffer.from(value);
-    const aligned = [0, 1, 2].map((skip) => bytes.subarray(skip, skip + Math.floor((bytes.length - skip) / 3) * 3).toString('base64'));
-    for (const form of [value, ...aligned, ...aligned.map((each) => each.replaceAll('+', '-').replaceAll('/', '_')), bytes.toString('hex'), encodeURIComponent(value), JSON.stringify(value).slice(1, -1), JSON.stringify(JSON.stringify(value)).slice(3, -3), [...value].reverse().join('')]) {
-      for (let at = 0; at + 12 <= form.length; at += 1) all.set(form.slice(at, at + 12), name);
-    }
-  }
-  return all;
-};
-
-function found(bytes: Uint8Array | string, known = pieces()): readonly string[] {
-  const text = Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
-  const names = new Set<string>();
-  for (let at = 0; at + 12 <= text.length; at += 1) {
-    const name = known.get(text.slice(at, at + 12));
-    if (name !== undefined) names.add(name);
-  }
-  return [...names];
-}
-
-const below = (folder: string): readonly string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
-
-/** Everything that a run leaves behind: names of files, and what is in them. */
-const leftIn = (folders: readonly string[]): string => folders.flatMap((folder) => below(folder).map((path) => `${path.slice(folder.length)}\n${statSync(path).isFile() ? readFileSync(path, 'latin1') : ''}`)).join('\n');
 
 const formats = ['text', 'json', 'sarif', 'cyclonedx'] as const;
 
