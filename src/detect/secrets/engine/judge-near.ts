@@ -1,8 +1,8 @@
 // Rules without a form of their own: something random stands here, so who is named before it? Value first, name second.
 import type { Candidate } from './candidate.ts';
-import type { NearRule, Rules, Word } from './compile.ts';
+import type { NearRule, Rules } from './compile.ts';
 import { mayBegin } from './leading.ts';
-import { toCandidate, type Place } from './judge-token.ts';
+import { toCandidate, type Named, type Place } from './judge-token.ts';
 import { classOf } from './segments.ts';
 import { wordHash } from './word-hash.ts';
 import { latin1 } from './window.ts';
@@ -20,12 +20,6 @@ const keyTerm = /key|token|secret|passw?|pwd|auth|cred|access|private|api|bearer
 
 /** 0 none, 1 digit, 2 lower case, 3 upper case; of bytes. */
 const kindAt = (bytes: Uint8Array, at: number): number => (at < 0 ? 0 : (classOf[bytes[at] as number] as number));
-
-interface Named {
-  readonly word: Word;
-  readonly at: number;
-  readonly end: number;
-}
 
 /** A word of a name begins here: behind no letter or digit, where the case goes up, behind a digit, at the last capital of several, behind `\n`. */
 function begins(bytes: Uint8Array, at: number, kind: number): boolean {
@@ -83,6 +77,21 @@ function wordsIn(rules: Rules, bytes: Uint8Array, from: number, to: number): rea
 }
 
 const none: readonly Named[] = [];
+
+/** The same, of which only what was not looked at for the place before is looked at now. */
+function namesIn(rules: Rules, place: Place, from: number, to: number): readonly Named[] {
+  const seen = place.names;
+  if (seen === undefined || from < seen.from || from > seen.to || to < seen.to) {
+    const found = wordsIn(rules, place.bytes, from, to);
+    place.names = { from, to, found };
+    return found;
+  }
+  const later = wordsIn(rules, place.bytes, seen.to, to);
+  const still = from === seen.from || seen.found.length === 0 ? seen.found : seen.found.filter(({ at }) => at >= from);
+  const found = later.length === 0 ? still : [...still, ...later];
+  place.names = { from, to, found };
+  return found;
+}
 
 /** Where the last three lines before `at` begin, not before `from`: a name further up belongs to something else. */
 function lastLines(bytes: Uint8Array, from: number, at: number): number {
@@ -143,7 +152,7 @@ function covering({ value, leading }: NearRule, bytes: Uint8Array, from: number,
 export function judgeNear(place: Place, rules: Rules, start: number, at: number, end: number, found: (candidate: Candidate) => void): void {
   const { bytes, length } = place;
   const from = lastLines(bytes, Math.max(0, start - nearBack), at);
-  const named = wordsIn(rules, bytes, from, Math.min(length - 2, at + 1));
+  const named = namesIn(rules, place, from, Math.min(length - 2, at + 1));
   if (named.length === 0) return;
   let near: string | undefined;
   let far: string | undefined;

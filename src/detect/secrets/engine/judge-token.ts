@@ -2,15 +2,30 @@
 import type { Match } from '../contract.ts';
 import { Candidate, type Confidence } from './candidate.ts';
 import { companionsOf } from './companions.ts';
-import type { NamedRule, TokenRule } from './compile.ts';
+import type { NamedRule, TokenRule, Word } from './compile.ts';
 import { mayBegin } from './leading.ts';
 import { madeUp, placeholderIn } from './placeholder.ts';
 import { beginsWord, endsWord, latin1 } from './window.ts';
+
+/** Providers' names that begin in [from, to). */
+export interface Names {
+  readonly from: number;
+  readonly to: number;
+  readonly found: readonly Named[];
+}
+
+export interface Named {
+  readonly word: Word;
+  readonly at: number;
+  readonly end: number;
+}
 
 /** The window behind a place as text; the text before it is made only when asked for. */
 export interface Place {
   readonly bytes: Uint8Array;
   readonly length: number;
+  /** What was looked at last for providers' names: the next place overlaps mostly. */
+  names?: Names;
 }
 
 class LazyMatch implements Match {
