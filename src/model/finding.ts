@@ -91,6 +91,8 @@ export interface Lifecycle {
 export interface SecretDetail {
   /** Whose credential it is; `generic` where nobody is named. */
   readonly provider: string;
+  /** The end of "Whoever has it can …". */
+  readonly allows: string;
   /** `high`: told by form or checksum; `medium`: by name and shape; `low`: by the name of what it is assigned to. */
   readonly confidence: 'high' | 'medium' | 'low';
   /** Public prefix, `…` and the length: `ghp_…(40)`. */

@@ -1,6 +1,6 @@
 // The only place where a candidate becomes a finding: its value is hashed with a key, masked, and left behind. One finding per rule and value, with all its places.
 import { createHmac } from 'node:crypto';
-import type { RawFinding, SecretDetail } from '#model/finding';
+import type { Change, RawFinding, SecretDetail } from '#model/finding';
 import type { Place } from '#model/place';
 import type { NamedRule } from '#detect/secrets/engine/compile';
 import { covers } from '#detect/secrets/engine/inline-ignore';
@@ -37,6 +37,17 @@ export interface Sealed {
   readonly used: ReadonlySet<string>;
 }
 
+/** A place of the tree is told once, one of the history where it first stood so; what brought it in comes before what carried it on. */
+function placesOf(own: readonly Occurrence[], introduced: Change | undefined): readonly Place[] {
+  const began = ({ commit, file }: Place): number => (commit !== undefined && commit === introduced?.commit && file === introduced.path ? 0 : 1);
+  const ordered = own.map(placeOf).sort((a, b) => Number(a.commit !== undefined) - Number(b.commit !== undefined) || began(a) - began(b));
+  const told = new Map<string, Place>();
+  for (const place of ordered) if (!told.has(`${place.line ?? 0} ${place.file}`)) told.set(`${place.line ?? 0} ${place.file}`, place);
+  return [...told.values()].slice(0, mostPlaces);
+}
+
+const mostPlaces = 100;
+
 const confidences = ['low', 'medium', 'high'] as const;
 
 /** What sets the finding aside at this place: a file of the project, or a comment in its line. */
@@ -56,15 +67,15 @@ function suppressionOf(own: readonly Occurrence[], options: SealOptions, used: S
 function toFinding(fingerprint: string, own: readonly Occurrence[], rule: NamedRule, options: SealOptions, used: Set<string>): RawFinding | undefined {
   const [first] = own;
   if (first === undefined) return undefined;
-  const places = own.map(placeOf).filter((place, index, all) => index === all.findIndex((other) => other.file === place.file && other.line === place.line && other.commit === place.commit)).slice(0, 100);
+  const lifecycle = options.lifecycleOf?.(first.rule, first.secret);
+  const places = placesOf(own, lifecycle?.introduced);
   const mask = maskOf(first.prefix, first.secret);
   const { structure, facts } = first.inspection;
   const origin = own.every(({ commit }) => commit !== undefined) ? 'history' : own.some(({ commit }) => commit !== undefined) ? 'both' : 'tree';
-  const lifecycle = options.lifecycleOf?.(first.rule, first.secret);
   const suppression = suppressionOf(own, options, used);
-  const confidence = confidences[Math.max(...own.map((each) => confidences.indexOf(each.confidence)))] ?? 'low';
+  const confidence = own.reduce<Occurrence['confidence']>((most, each) => (confidences.indexOf(each.confidence) > confidences.indexOf(most) ? each.confidence : most), 'low');
   const secret: SecretDetail = {
-    provider: rule.provider, confidence, mask, origin,
+    provider: rule.provider, allows: rule.about.allows, confidence, mask, origin,
     ...(structure === 'valid' ? { structure } : {}),
     ...(facts === undefined ? {} : { facts }),
     ...(first.encoded === undefined ? {} : { encoded: first.encoded }),
@@ -73,7 +84,7 @@ function toFinding(fingerprint: string, own: readonly Occurrence[], rule: NamedR
   };
   return {
     rule: `secrets/${rule.id}`, kind: 'secret', severity: confidence === 'low' && rule.provider !== 'generic' ? 'low' : rule.severity, outcome: 'fail',
-    subject: { type: 'file', id: first.path }, ...(places[0] === undefined ? {} : { place: places[0] }), places,
+    subject: { type: 'file', id: places[0]?.file ?? first.path }, ...(places[0] === undefined ? {} : { place: places[0] }), places,
     message: `${rule.title} ${mask}`,
     fix: { action: 'rotate', package: rule.title, verified: false, clears: [], note: rule.about.rotate },
     ...(suppression === undefined ? {} : { suppression }),

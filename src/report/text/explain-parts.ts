@@ -109,6 +109,6 @@ export function fixLines(finding: Finding, ink: Ink): readonly Line[] {
     fixText(fix),
     ...(step === '' ? [] : [`${step}${fix.verified ? ', matched again at that version: clear of what it promises' : ', not matched again'}`]),
     ...(others.length > 0 ? [`clears ${others.slice(0, 8).join(', ')}${others.length > 8 ? ` and ${others.length - 8} more` : ''} too`] : []),
-    ...(fix.note === undefined || fix.action === 'remove' ? [] : [`mind: ${fix.note}`]),
+    ...(fix.note === undefined || fix.action === 'remove' || fix.action === 'rotate' ? [] : [`mind: ${fix.note}`]),
   ]);
 }

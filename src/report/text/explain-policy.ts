@@ -13,7 +13,9 @@ function lenience(finding: Finding): string {
     outcome === 'unknown' ? 'it could not be decided whether it is affected' : '',
     detail?.scope === 'dev' ? 'it is used in development only' : '',
     isTestPath(place?.file ?? '') ? 'it stands under tests, examples or docs' : '',
-    (detail?.fixedIn.length ?? 0) === 0 ? 'no version is named as fixed' : '',
+    finding.secret?.provider === 'generic' ? 'no provider is named' : '',
+    finding.secret?.verified === 'inactive' ? 'its issuer says that it is not in force' : '',
+    finding.secret === undefined && (detail?.fixedIn.length ?? 0) === 0 ? 'no version is named as fixed' : '',
     ['medium', 'low', 'none'].includes(severity) ? `it is rated ${severity}` : '',
   ].filter((reason) => reason !== '');
   return reasons.length > 0 ? `no rule fails it, since ${list(reasons)}` : 'no rule fails it';

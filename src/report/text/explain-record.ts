@@ -43,6 +43,7 @@ export function aboutLines(finding: Finding, record: unknown, ink: Ink): readonl
   const [summary, details] = own ? [textOf(record, 'summary'), textOf(record, 'details')] : [undefined, undefined];
   return [
     ...labeled(ink, ['What it is', 'heading'], column, ink.safe(facts.join('; '), 1000)),
+    ...(finding.secret === undefined ? [] : labeled(ink, '', column, ink.safe(`Whoever has it can ${finding.secret.allows}.`, 1000))),
     ...(summary !== undefined && !finding.message.includes(summary) ? labeled(ink, '', column, ink.safe(summary, 1000)) : []),
     ...(details === undefined ? [] : detailLines(details, ink)),
   ];
