@@ -157,7 +157,8 @@ export function judgeToken(place: Place, token: TokenRule, at: number): Candidat
   const next = nextOf(bytes, token, at);
   let text: string | undefined;
   for (let start = from; start <= at; start += 1) {
-    if (next <= start + leading.length || !mayBegin(leading, bytes, start) || (!gluedBefore && !beginsWord(bytes, start))) continue;
+    // What rules out most comes first.
+    if (leading[0]?.[bytes[start] as number] === 0 || (!gluedBefore && !beginsWord(bytes, start)) || next <= start + leading.length || !mayBegin(leading, bytes, start)) continue;
     text ??= windowOf(place, token, from, at);
     const { pattern } = token;
     pattern.lastIndex = start - from;

@@ -10,7 +10,7 @@ interface Head {
   readonly open: boolean;
 }
 
-const mostPlaces = 32;
+const mostPlaces = 64;
 const deepestGroup = 20;
 
 const made = new Map<string, Mask>();

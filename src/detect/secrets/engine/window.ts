@@ -27,7 +27,7 @@ export function beginsWord(bytes: Uint8Array, at: number): boolean {
   const two = bytes[at - 2];
   if (two === 0x5c && (before === 0x6e || before === 0x72 || before === 0x74)) return true;
   if (hex(before) && hex(two) && (bytes[at - 3] === 0x25 || bytes[at - 3] === 0x3d)) return true;
-  if (before === 0x6d && /\x1b\[[\d;]{0,12}$/.test(latin1(bytes, Math.max(0, at - 16), at - 1))) return true;
+  if (before === 0x6d && (two === 0x5b || two === 0x3b || (two !== undefined && two >= 0x30 && two <= 0x39)) && /\x1b\[[\d;]{0,12}$/.test(latin1(bytes, Math.max(0, at - 16), at - 1))) return true;
   return hex(before) && hex(two) && bytes[at - 5] === 0x75 && bytes[at - 6] === 0x5c;
 }
 
