@@ -32,10 +32,16 @@ function stopper(request: ScanRequest, world: World): () => string | undefined {
 /** Signals get their turn between files: parsing is one long stretch of work otherwise. */
 const breathe = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
-/** The same world, in which questions to others end with the time that `--timeout` allows. */
+/**
+ * The same world, in which questions to others end with the time that `--timeout` allows. With a timer of its own: signals that are made of others
+ * (`AbortSignal.any` of `AbortSignal.timeout`) are lost to the garbage collector on Node 20, and then never fire.
+ */
 function worldUntil(request: ScanRequest, world: World): World {
   if (request.timeout === undefined) return world;
-  return { ...world, signal: AbortSignal.any([world.signal, AbortSignal.timeout(Math.min(Math.ceil(request.timeout), 2 ** 31 - 1))]) };
+  const end = new AbortController();
+  world.signal.addEventListener('abort', () => end.abort(world.signal.reason), { once: true });
+  setTimeout(() => end.abort(new Error('the time that --timeout allows was over')), Math.min(Math.ceil(request.timeout), 2 ** 31 - 1)).unref();
+  return { ...world, signal: end.signal };
 }
 
 async function collect(open: OpenTarget, request: ScanRequest, world: World, stop: () => string | undefined): Promise<PackageFacts> {

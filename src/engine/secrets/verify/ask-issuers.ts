@@ -49,10 +49,21 @@ function failureMeans({ what, host, status, why }: HttpFailure): Answer {
 async function ask(question: Question, http: Http, signal: AbortSignal): Promise<Answer> {
   const { verify, request, host } = question;
   const read = verify.contains !== undefined || verify.refuses !== undefined;
-  const answer: Result<HttpAnswer, HttpFailure> = await http.request({
-    ...request, purpose, maxBytes: longestBody, redirects: 'none', answers: [...verify.active, ...verify.inactive],
-    ...(read ? {} : { bodyless: true as const }), signal: AbortSignal.any([signal, AbortSignal.timeout(longestQuestion)]),
-  });
+  // A timer of its own: see `worldUntil` of ../../scan.ts.
+  const end = new AbortController();
+  const stop = (): void => end.abort(signal.reason);
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  const timer = setTimeout(() => end.abort(new Error('it took too long')), longestQuestion);
+  let answer: Result<HttpAnswer, HttpFailure>;
+  try {
+    answer = await http.request({
+      ...request, purpose, maxBytes: longestBody, redirects: 'none', answers: [...verify.active, ...verify.inactive], ...(read ? {} : { bodyless: true as const }), signal: end.signal,
+    });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
   return answer.ok ? meaningOf(verify, host, answer.value) : failureMeans(answer.error);
 }
 
