@@ -61,8 +61,10 @@ function secretsText(scan: Scan): string {
 
 /** Other families speak for themselves: `412 files seen`. */
 function otherText(scan: Scan): string {
+  // Files that were searched for secrets need not be counted twice.
+  const searched = scan.coverage.some((row) => row.detector === 'secrets/tree');
   return scan.coverage
-    .filter((row) => !['packages', 'vulnerabilities', 'secrets'].includes(familyOf(row.detector)) && row.subjects.judged > 0)
+    .filter((row) => !(searched && row.detector === 'files/tree') && !['packages', 'vulnerabilities', 'secrets'].includes(familyOf(row.detector)) && row.subjects.judged > 0)
     .map(({ detector, subjects: { seen, judged } }) => detector === 'files/tree' ? `${count(judged, 'file')} seen` : `${detector} ${judged === seen ? digits(judged) : `${digits(judged)} of ${digits(seen)}`}`)
     .join('; ');
 }
