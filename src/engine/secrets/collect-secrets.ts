@@ -72,7 +72,7 @@ async function treeOf(open: OpenTarget, request: ScanRequest, world: World, scan
 
 /** Where a history was asked for and there is none, that is a gap; where it is looked at by default, there is none to look at. */
 async function historyOf(open: OpenTarget, request: ScanRequest, world: World, scanner: SecretScanner, setup: RuleSetup, stop: () => string | undefined): Promise<HistoryFound> {
-  const none: HistoryFound = { occurrences: [], gaps: [], seen: 0, judged: 0, bytes: 0, lifecycleOf: () => undefined };
+  const none: HistoryFound = { occurrences: [], gaps: [], leftOut: [], seen: 0, judged: 0, bytes: 0, lifecycleOf: () => undefined };
   if (!request.secrets.history) return none;
   // Whoever asks for what is staged, before every commit, does not wait for the reader of histories to be loaded.
   const place = open.repository !== undefined ? { folder: open.repository } : open.folder === undefined ? undefined : (await import('./history-place.ts')).historyPlace(open.folder);
@@ -110,7 +110,7 @@ export async function collectSecrets(open: OpenTarget, request: ScanRequest, wor
     contacts: verified.contacts,
     coverage: [
       ...(apart !== undefined ? [rowOf(apart.detector, apart.seen, found.files, gaps, apart.leftOut)] : request.secrets.tree ? [rowOf('secrets/tree', open.tree.entries.length, found.files, gaps)] : []),
-      ...(request.secrets.history ? [rowOf('secrets/history', past.seen, past.judged, apart === undefined && !request.secrets.tree ? [...past.gaps, ...keyed] : past.gaps)] : []),
+      ...(request.secrets.history ? [rowOf('secrets/history', past.seen, past.judged, apart === undefined && !request.secrets.tree ? [...past.gaps, ...keyed] : past.gaps, past.leftOut)] : []),
       ...verified.coverage,
       ...disabledRow(open.project.disabled),
     ],

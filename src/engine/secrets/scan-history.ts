@@ -1,5 +1,6 @@
 // Secrets of the history: every object of the packs is scanned; who brought a secret in and whether it is still there is looked up only for what was found.
 import type { Change, Lifecycle } from '#model/finding';
+import type { LeftOut } from '#model/coverage';
 import type { Gap } from '#model/gap';
 import type { Excludes } from '#collect/files/excludes';
 import type { ObjectType } from '#collect/git/history/contract';
@@ -14,6 +15,8 @@ import type { HistoryJob } from './worker-job.ts';
 export interface HistoryFound {
   readonly occurrences: readonly Occurrence[];
   readonly gaps: readonly Gap[];
+  /** What `exclude:` and `--exclude` left out of it. */
+  readonly leftOut: readonly LeftOut[];
   readonly seen: number;
   readonly judged: number;
   readonly bytes: number;
@@ -110,8 +113,6 @@ interface Record {
   removed: Told | undefined;
   inHead: boolean;
   reach: Lifecycle['reach'];
-  /** Date of the version whose comment counts. */
-  latest: string;
 }
 
 const reaches = ['dangling', 'ref', 'head'] as const;
@@ -120,16 +121,16 @@ const reachOf = (life: Life | undefined): Lifecycle['reach'] => (life?.reach ===
 /** At most so many places of one secret are told. */
 const mostPlaces = 20;
 
-function addTo(records: Map<string, Record>, each: FoundIn, life: Life | undefined, history: History, options: HistoryOptions): void {
+function addTo(records: Map<string, Record>, each: FoundIn, life: Life | undefined, history: History, options: HistoryOptions): string | undefined {
   const places = placesOf(each, life, history, options);
-  if (places.length === 0) return;
+  if (places.length === 0) return undefined;
   const object = history.readObject(each.oid);
-  if (!object.ok) return;
+  if (!object.ok) return object.error.why;
   const [first] = places;
   const removed = (life?.removed ?? []).at(-1);
   for (const occurrence of toOccurrences(first?.path ?? '', object.value.bytes, object.value.bytes.length, each.candidates)) {
     const key = keyOf(occurrence.rule, occurrence.secret);
-    const record = records.get(key) ?? { occurrences: [], introduced: undefined, removed: undefined, inHead: false, reach: 'dangling' as const, latest: '' };
+    const record = records.get(key) ?? { occurrences: [], introduced: undefined, removed: undefined, inHead: false, reach: 'dangling' as const };
     records.set(key, record);
     for (const place of places) {
       if (record.occurrences.length < mostPlaces) record.occurrences.push({ ...occurrence, path: place.path, commit: place.commit });
@@ -140,23 +141,18 @@ function addTo(records: Map<string, Record>, each: FoundIn, life: Life | undefin
     record.inHead ||= (life?.headPaths.length ?? 0) > 0 || (each.type === 'commit' && life?.reach === 'head');
     if (reaches.indexOf(reachOf(life)) > reaches.indexOf(record.reach)) record.reach = reachOf(life);
   }
+  return undefined;
 }
 
 function toLifecycle({ introduced, removed, inHead, reach }: Record): Lifecycle {
   return { ...(introduced === undefined ? {} : { introduced: plain(introduced) }), ...(removed === undefined || inHead ? {} : { removed: plain(removed) }), inHead, reach };
 }
 
-/** The one that introduced it stands first; of the same place one is enough. */
-function ordered({ occurrences, introduced }: Record): readonly Occurrence[] {
-  const first = (each: Occurrence): number => (each.commit === introduced?.commit && each.path === introduced?.path ? 0 : 1);
-  return [...occurrences].sort((a, b) => first(a) - first(b) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
-}
-
 const failed = (why: string, what: Gap['what'] = 'unreadable'): Gap => ({ where: { subject: 'git history' }, what, why, required: true });
 
 /** `folder`: root of a working tree or bare repository. What cannot be read is a required gap. */
 export async function scanHistory(folder: string, scanner: SecretScanner, options: HistoryOptions): Promise<HistoryFound> {
-  const nothing = { occurrences: [], seen: 0, judged: 0, bytes: 0, lifecycleOf: () => undefined };
+  const nothing = { occurrences: [], leftOut: [], seen: 0, judged: 0, bytes: 0, lifecycleOf: () => undefined };
   const limits = { maxObject: Math.min(options.maxBytes, 32 * 1024 * 1024) };
   const opened = openHistory(folder, limits);
   if (!opened.ok) return { ...nothing, gaps: [failed(opened.error.why, opened.error.what)] };
@@ -164,17 +160,25 @@ export async function scanHistory(folder: string, scanner: SecretScanner, option
   try {
     const since = options.request.since === undefined ? undefined : history.since(options.request.since);
     if (since?.ok === false) return { ...nothing, gaps: [{ ...failed(`${options.request.since ?? ''}: ${since.error.why}`, since.error.what), mend: 'git fetch the branch it is on, with its history' }] };
-    const { found, totals, stopped } = await scanAll(history, { folder, options: { ...limits, plan: history.plan }, ...(since === undefined ? {} : { wanted: since.value }) }, scanner, options);
+    const { found, totals, archives, stopped } = await scanAll(history, { folder, options: { ...limits, plan: history.plan }, ...(since === undefined ? {} : { wanted: since.value }) }, scanner, options);
     if (history.mayLack) history.checkComplete();
     const lives = history.lifecycle(found.map(({ oid }) => oid));
     const records = new Map<string, Record>();
-    for (const each of found) if (wanted(lives.get(each.oid), each.type, options.request.reach)) addTo(records, each, lives.get(each.oid), history, options);
-    const gaps = [...new Map([...totals.gaps, ...history.gaps(), ...(stopped === undefined ? [] : [failed(stopped, 'timeout')])].map((gap) => [JSON.stringify(gap), gap])).values()];
+    const lost: Gap[] = [];
+    for (const each of found) {
+      if (!wanted(lives.get(each.oid), each.type, options.request.reach)) continue;
+      const why = addTo(records, each, lives.get(each.oid), history, options);
+      // Something was found in it: that must not be lost.
+      if (why !== undefined) lost.push({ ...failed(`a secret was found in an object that cannot be read again: ${why}`), where: { subject: `object ${each.oid}` } });
+    }
+    const open = [...new Map([...totals.gaps, ...history.gaps(), ...lost, ...(stopped === undefined ? [] : [failed(stopped, 'timeout')])].map((gap) => [JSON.stringify(gap), gap])).values()];
+    const packed: Gap[] = archives === 0 ? [] : [{ where: { subject: 'git history' }, what: 'unsupported', why: `archives in older versions are not unpacked: of ${archives} only the bytes as they stand were searched`, required: false }];
     return {
-      occurrences: [...records.values()].flatMap(ordered),
-      gaps,
+      occurrences: [...records.values()].flatMap(({ occurrences }) => occurrences),
+      gaps: [...open, ...packed],
+      leftOut: options.excludes.rows(),
       // Trees are no content: what counts is what was scanned, and what could not be.
-      seen: totals.objects + gaps.length, judged: totals.objects, bytes: totals.bytes,
+      seen: totals.objects + open.length, judged: totals.objects, bytes: totals.bytes,
       lifecycleOf: (rule, secret) => {
         const record = records.get(keyOf(rule, secret));
         return record === undefined ? undefined : toLifecycle(record);
